@@ -1,0 +1,83 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Folders of the product, each with those that it may import besides itself. Imports run one way. */
+const mayImport = {
+  form: [],
+  report: ["form"],
+  rules: ["form", "report"],
+  diagnosis: ["form", "report", "rules"],
+  files: ["form", "report"],
+  excel: ["form", "report", "rules"],
+  taskpane: ["form", "report", "rules", "diagnosis", "files", "excel"],
+  commands: ["excel"],
+  cli: ["form", "report", "rules", "diagnosis", "files"],
+  workbench: [],
+};
+const folders = Object.keys(mayImport);
+
+const boundaries = folders.map((folder) => {
+  const others = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${others.join("|")})(/|$)`,
+              message: `src/${folder} may import only ${mayImport[folder].join(", ") || "itself"}.`,
+            },
+            ...(folder === "taskpane" || folder === "workbench"
+              ? []
+              : [{ regex: "^react(-dom)?(/|$)|^@fluentui/", message: "React belongs into the pane." }]),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "test-results/**"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "no-console": "error",
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+    },
+  },
+  { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ["**/*.js", "**/*.mjs", "src/cli/**"],
+    rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  ...boundaries,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/commands/**"],
+    rules: { "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"] },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+);

@@ -1,0 +1,15 @@
+/** The sheet that holds the report's text: its name and the labels of its first rows. Our own, not of the form. */
+export const narrativeSheetName = "正文";
+
+export const narrativeSheetLabels = {
+  agency: "机关名称",
+  kind: "机关类型",
+  year: "年度",
+  /** What section 一 says before its first part. */
+  lead: "概述",
+  /** The text of a section without parts. */
+  content: "内容",
+} as const;
+
+/** The sheet into which a finished text is written. It is output: a review passes over it. */
+export const outputSheetName = "报告正文";

@@ -1,0 +1,48 @@
+import { narrativeSheetLabels, type Edition } from "../../form";
+import { originIn, textAt, type Grid, type Origin } from "../grid";
+import { labelKey } from "../normalise";
+import { isPartLabel, paragraphsOf } from "./parts";
+
+/** A paragraph of a report with its place. */
+export interface Line {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/**
+ * The paragraphs of a grid, row by row.
+ *
+ * In our sheet 正文 the label of a part stands beside its text; the two become the paragraphs that a report prints.
+ */
+export function linesOf(grid: Grid, edition: Edition): readonly Line[] {
+  return grid.rows.flatMap((cells, row) => {
+    const texts = cells.map((_, column) => textAt(cells, column)).filter((text) => text !== "");
+    const origin = originIn(
+      grid,
+      row,
+      Math.max(
+        0,
+        cells.findIndex((_, column) => textAt(cells, column) !== ""),
+      ),
+    );
+    return paragraphsOfRow(texts, grid.sheet !== null, edition).map((text) => ({ text, origin }));
+  });
+}
+
+function paragraphsOfRow(texts: readonly string[], isSheet: boolean, edition: Edition): readonly string[] {
+  const [label = "", ...rest] = texts;
+  if (!isSheet) return paragraphsOf(texts.join(" "));
+  const content = paragraphsOf(rest.join("\n"));
+  if (isPlainLabel(label)) return content;
+  const section = edition.sections.find((candidate) => isPartLabel(candidate, label));
+  if (!section) return [...paragraphsOf(label), ...content];
+  const [first, ...others] = content;
+  if (first === undefined) return [];
+  return section.partStyle === "numbered" ? [`${label}：${first}`, ...others] : [`${label}：`, first, ...others];
+}
+
+/** Labels that stand beside a text and are not part of it. */
+function isPlainLabel(label: string): boolean {
+  const key = labelKey(label);
+  return key === labelKey(narrativeSheetLabels.lead) || key === labelKey(narrativeSheetLabels.content);
+}

@@ -1,0 +1,88 @@
+import { markOf, type Edition, type SectionForm } from "../../form";
+import { labelKey, similarity } from "../normalise";
+import { emptySection, type NarrativeId, type Report, type SectionText } from "../report";
+import type { Remark } from "../remark";
+import type { Line } from "./lines";
+import { readSection } from "./parts";
+
+/** A heading of the form, found in the text. */
+export interface FoundHeading {
+  readonly section: SectionForm;
+  /** 0-based index of its line. */
+  readonly line: number;
+  readonly isOfficial: boolean;
+}
+
+/** A heading is short, begins with its number, and shares this much with the official one. */
+const alike = 0.5;
+const longestHeading = 40;
+
+/** The first line of each section's heading, in the order of the text. */
+export function findHeadings(lines: readonly Line[], edition: Edition): readonly FoundHeading[] {
+  const found: FoundHeading[] = [];
+  lines.forEach(({ text }, line) => {
+    if (text.length > longestHeading) return;
+    const key = labelKey(text);
+    const open = edition.sections.filter((section) => !found.some((heading) => heading.section === section));
+    const official = open.find((section) => labelKey(section.heading) === key);
+    const section = official ?? open.find((candidate) => isLike(candidate, key));
+    if (section) found.push({ section, line, isOfficial: official !== undefined });
+  });
+  return found;
+}
+
+function isLike(section: SectionForm, key: string): boolean {
+  if ((section.variants ?? []).some((variant) => labelKey(variant) === key)) return true;
+  const heading = labelKey(section.heading);
+  return key.startsWith(`${markOf(heading)}、`) && similarity(key, heading) >= alike;
+}
+
+/** The text of the narrative sections, and what is odd about the headings. */
+export function readSections(
+  lines: readonly Line[],
+  headings: readonly FoundHeading[],
+  edition: Edition,
+): { readonly narrative: Report["narrative"]; readonly remarks: readonly Remark[] } {
+  const textOf = (id: NarrativeId): SectionText => {
+    const index = headings.findIndex((heading) => heading.section.id === id);
+    const heading = headings[index];
+    if (!heading) return emptySection;
+    const end = headings[index + 1]?.line ?? lines.length;
+    return readSection(
+      heading.section,
+      lines.slice(heading.line + 1, end).map((line) => line.text),
+    );
+  };
+  return {
+    narrative: { overall: textOf("overall"), problems: textOf("problems"), other: textOf("other") },
+    remarks: headingRemarks(lines, headings, edition),
+  };
+}
+
+function headingRemarks(
+  lines: readonly Line[],
+  headings: readonly FoundHeading[],
+  edition: Edition,
+): readonly Remark[] {
+  return edition.sections.flatMap((section): readonly Remark[] => {
+    const heading = headings.find((candidate) => candidate.section === section);
+    const expected = section.heading;
+    if (!heading) return [{ kind: "heading", section: section.id, expected, found: null, origin: null }];
+    const line = lines[heading.line];
+    const wrong: readonly Remark[] =
+      heading.isOfficial || !line
+        ? []
+        : [{ kind: "heading", section: section.id, expected, found: line.text, origin: line.origin }];
+    const key = labelKey(expected);
+    const doubles = lines.filter((candidate, at) => at !== heading.line && labelKey(candidate.text) === key);
+    return [
+      ...wrong,
+      ...doubles.map(({ origin }): Remark => ({
+        kind: "doubleHeading",
+        section: section.id,
+        heading: expected,
+        origin,
+      })),
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * The form of a label in which labels are compared: width, spaces, quotation marks, and the dot after a number
+ * make no difference, nor do the CJK radicals that copies from PDF contain (NFKC).
+ */
+export function labelKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff"'“”‘’「」『』〝〞]/g, "")
+    .replace(/^(\d)[.、,:](?=\D)/, "$1.")
+    .replace(/^([一二三四五六七])[.,:](?=.)/, "$1、");
+  if (keys.size < 5000) keys.set(text, key);
+  return key;
+}
+
+/** Labels recur in every file of a batch; long texts are seldom asked for twice, hence the bound above. */
+const keys = new Map<string, string>();
+
+/**
+ * How alike two labels are, from 0 to 1: the share of letters that an edit (insert, delete, replace) leaves alone.
+ */
+export function similarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return 1 - (previous[b.length] ?? longer) / longer;
+}

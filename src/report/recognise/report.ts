@@ -1,0 +1,56 @@
+import { editionFor, tableOf, type Edition } from "../../form";
+import type { Grid } from "../grid";
+import { readHead } from "../narrative/head";
+import { linesOf } from "../narrative/lines";
+import { findHeadings, readSections } from "../narrative/sections";
+import type { Report } from "../report";
+import { failure, success, type Result } from "../result";
+import { recogniseTable } from "./table";
+
+/** Fewer headings than this may stand in any paper. */
+const fewestHeadings = 2;
+
+/**
+ * Recognises a report in the grids of a workbook, or in the one grid of a text.
+ *
+ * @param file name for messages and JSON; null for a workbook that is open
+ * @returns the report with its remarks, or the failure that this is no such report
+ */
+export function recogniseReport(grids: readonly Grid[], file: string | null): Result<Report> {
+  const guess = editionFor(null);
+  const texts = grids.map((grid) => {
+    const lines = linesOf(grid, guess);
+    return { grid, lines, headings: findHeadings(lines, guess) };
+  });
+  const most = Math.max(0, ...texts.map(({ headings }) => headings.length));
+  const text = most >= fewestHeadings ? texts.find(({ headings }) => headings.length === most) : undefined;
+  const titled = text ?? texts[0];
+  const head = readHead(titled?.lines ?? [], text?.grid ?? null, titled?.headings[0]?.line ?? -1);
+  const edition = editionFor(head.year);
+  const tables = readTables(grids, edition);
+  if (!text && tables.every(({ found }) => found.table === null)) {
+    return failure("NotAReport", "没有找到年报的表格和标题，这不是政府信息公开工作年度报告。");
+  }
+  const sections = text ? readSections(text.lines, text.headings, edition) : readSections([], [], edition);
+  const tableNamed = (id: "disclosure" | "requests" | "remedies"): Report["tables"]["requests"] =>
+    tables.find((candidate) => candidate.id === id)?.found.table ?? null;
+  return success({
+    file,
+    ...head,
+    edition: edition.id,
+    tables: {
+      disclosure: tableNamed("disclosure"),
+      requests: tableNamed("requests"),
+      remedies: tableNamed("remedies"),
+    },
+    narrative: sections.narrative,
+    remarks: [...tables.flatMap(({ found }) => found.remarks), ...(text ? sections.remarks : [])],
+  });
+}
+
+function readTables(
+  grids: readonly Grid[],
+  edition: Edition,
+): readonly { readonly id: string; readonly found: ReturnType<typeof recogniseTable> }[] {
+  return edition.tables.map(({ id }) => ({ id, found: recogniseTable(grids, tableOf(edition, id)) }));
+}

@@ -1,0 +1,13 @@
+import type { Report } from "../report";
+import { numberRules } from "./numbers/numbers";
+import { assess, type Assessment, type Rule, type RuleContext } from "./rule";
+import { labelRule } from "./structure/labels";
+import { totalRules } from "./totals/totals";
+
+/** All rules, in the order in which their findings are listed. */
+export const catalogue: readonly Rule[] = [...totalRules, ...numberRules, labelRule];
+
+/** Checks a report against all rules. */
+export function checkReport(report: Report, context: RuleContext = { stage: "final" }): Assessment {
+  return assess(report, catalogue, context);
+}

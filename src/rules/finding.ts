@@ -1,0 +1,73 @@
+import { tableOf, editionOf, type TableId } from "../form";
+import { describeOrigin, type CellValue, type FilledTable, type Origin, type Report } from "../report";
+
+/** error 强制: blocks the final export. verify 核实: correct it or explain it. hint 提示: for information. */
+export type Severity = "error" | "verify" | "hint";
+
+/** A cell that a finding speaks of; a finding on a label may name only a row or a column. */
+export interface FindingCell {
+  readonly table: TableId;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly value: CellValue;
+  readonly origin: Origin | null;
+}
+
+/** Something that a rule found. Numbers are 件, or decimal strings in 万元. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One Chinese sentence: what, where, by how much. */
+  readonly message: string;
+  readonly expected: number | string | null;
+  readonly actual: number | string | null;
+  /** `actual` - `expected`; null where they are no numbers. */
+  readonly difference: number | null;
+  /** The cells it concerns, the one to look at first in front. */
+  readonly cells: readonly FindingCell[];
+  /** Where to look when it concerns no cell. */
+  readonly origin: Origin | null;
+  /** Whether an export mends it by itself, because writers print the official labels only. */
+  readonly isMendedByExport: boolean;
+}
+
+/** A rule that could not be applied, with the reason in Chinese. */
+export interface NotAssessed {
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** A finding without the members that most findings leave empty. */
+export function finding(parts: Pick<Finding, "rule" | "severity" | "message"> & Partial<Finding>): Finding {
+  return { expected: null, actual: null, difference: null, cells: [], origin: null, isMendedByExport: false, ...parts };
+}
+
+/** A cell of a table, for a finding. */
+export function findingCell(table: FilledTable, index: number): FindingCell {
+  const form = table.form.cells[index];
+  const cell = table.cells[index];
+  return {
+    table: table.form.id,
+    row: form?.row ?? null,
+    column: form?.column ?? null,
+    value: cell?.value ?? null,
+    origin: cell?.origin ?? null,
+  };
+}
+
+/** How a cell is called in a message: 表三「（一）予以公开」行「自然人」列. */
+export function nameOfCell(table: FilledTable, index: number): string {
+  const form = table.form.cells[index];
+  return `${table.form.number}「${form?.rowName ?? ""}」行「${form?.columnName ?? ""}」列`;
+}
+
+/** Where a finding is: its first cell's address or its own; "" where the source has no places. */
+export function placeOf(found: Finding): string {
+  const origin = found.cells.find((cell) => cell.origin !== null)?.origin ?? found.origin;
+  return origin ? describeOrigin(origin) : "";
+}
+
+/** The number of a table as the field says it: 表三. */
+export function numberOfTable(report: Report, id: TableId): string {
+  return tableOf(editionOf(report.edition), id).number;
+}

@@ -1,0 +1,116 @@
+import { editionOf } from "../../form";
+import { namedCells, printedValue, type FilledTable, type NamedCell, type Remark, type Report } from "../../report";
+import { finding, findingCell, nameOfCell, type Finding } from "../finding";
+import { numberMessages as say } from "../messages";
+import type { Rule, RuleContext } from "../rule";
+
+/** Signs that people put for "none". Seen in published reports: / - — 无. */
+const emptyMarks = /^([-/\\－—–―─／]+|无|没有|空)$/;
+const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|#+)$/;
+const digitsOnly = /^[-+]?[\d,]+(\.\d+)?$/;
+
+/** The rules on single number cells. Source: practice of reviewers; catalogue N-1 … N-3. */
+export const numberRules: readonly Rule[] = [
+  {
+    code: "N-1",
+    demand: "件数为不小于 0 的整数，收费金额为不小于 0 的数。",
+    check: (report) => ({
+      findings: tablesOf(report).flatMap((table) => namedCells(table).flatMap((cell) => notANumber(table, cell))),
+    }),
+  },
+  {
+    code: "N-2",
+    demand: "数字格不能空着，也不能填“无”“/”“—”，没有的填 0。",
+    check: (report, context) => ({ findings: tablesOf(report).flatMap((table) => unfilled(table, report, context)) }),
+  },
+  {
+    code: "N-3",
+    demand: "数字用半角阿拉伯数字，不带千分位、单位和空格，不存成文本。",
+    check: (report) => ({
+      findings: tablesOf(report).flatMap((table) => namedCells(table).flatMap((cell) => dressed(table, cell))),
+    }),
+  },
+];
+
+function tablesOf(report: Report): readonly FilledTable[] {
+  return editionOf(report.edition).tables.flatMap((form) => report.tables[form.id] ?? []);
+}
+
+function notANumber(table: FilledTable, cell: NamedCell): readonly Finding[] {
+  const message = objection(cell, nameOfCell(table, cell.form.index));
+  return message === null ? [] : [onCell("N-1", "error", message, table, cell)];
+}
+
+function objection(cell: NamedCell, name: string): string | null {
+  const { value } = cell;
+  if (value === null) return null;
+  if (typeof value === "number") return value < 0 ? say.negative(name, String(value)) : null;
+  if (typeof value === "string") return value.startsWith("-") ? say.negativeMoney(name, value) : null;
+  const { text } = value;
+  if (emptyMarks.test(text)) return null;
+  if (errorValue.test(text)) return say.errorValue(name, text);
+  if (cell.form.kind === "count" && digitsOnly.test(text)) {
+    return Number.isInteger(Number(text.replace(/,/g, ""))) ? say.tooLarge(name, text) : say.notWhole(name, text);
+  }
+  return say.notNumber(name, text);
+}
+
+/** Rows that are missing, double or unreadable are findings of S-2; their cells are not blanks of somebody's making. */
+const withoutNumbers: readonly Remark["kind"][] = ["missingRow", "doubleRow", "unplacedNumbers"];
+
+function isReported(cell: NamedCell, table: FilledTable, report: Report): boolean {
+  const isOneRow = table.form.blocks.every((block) => block.rows.length === 0);
+  return report.remarks.some(
+    (remark) =>
+      withoutNumbers.includes(remark.kind) &&
+      "row" in remark &&
+      remark.table === table.form.id &&
+      (remark.row === cell.form.row || (isOneRow && remark.kind === "unplacedNumbers")),
+  );
+}
+
+function unfilled(table: FilledTable, report: Report, context: RuleContext): readonly Finding[] {
+  const cells = namedCells(table);
+  const blanks = cells.filter((cell) => cell.value === null && !isReported(cell, table, report));
+  const first = blanks[0];
+  const marks = cells.filter(
+    (cell) => typeof cell.value === "object" && cell.value !== null && emptyMarks.test(cell.value.text),
+  );
+  const findings = marks.map((cell) =>
+    onCell("N-2", "error", say.emptyMark(nameOfCell(table, cell.form.index), printedValue(cell.value)), table, cell),
+  );
+  if (!first) return findings;
+  const blank = finding({
+    rule: "N-2",
+    severity: context.stage === "typing" ? "hint" : "error",
+    message: say.blanks(table.form.number, blanks.length, nameOfCell(table, first.form.index)),
+    expected: 0,
+    cells: blanks.map((cell) => findingCell(table, cell.form.index)),
+  });
+  return [...findings, blank];
+}
+
+function dressed(table: FilledTable, cell: NamedCell): readonly Finding[] {
+  if (cell.dress === null) return [];
+  const value = printedValue(cell.value);
+  const message = say.dressed(nameOfCell(table, cell.form.index), cell.dress.trim(), value);
+  return [
+    { ...onCell("N-3", "hint", message, table, cell), expected: value, actual: cell.dress, isMendedByExport: true },
+  ];
+}
+
+function onCell(
+  rule: string,
+  severity: Finding["severity"],
+  message: string,
+  table: FilledTable,
+  cell: NamedCell,
+): Finding {
+  return finding({
+    rule,
+    severity,
+    message,
+    actual: typeof cell.value === "number" ? cell.value : printedValue(cell.value),
+    cells: [findingCell(table, cell.form.index)],
+  });
+}

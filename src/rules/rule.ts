@@ -1,0 +1,36 @@
+import type { Report } from "../report";
+import type { Finding, NotAssessed } from "./finding";
+
+/** What the rules look at besides the report itself. */
+export interface RuleContext {
+  /** "typing": blanks are hints, for somebody is still filling the form; "final": they are errors. */
+  readonly stage: "typing" | "final";
+}
+
+/** What a rule says of a report: its findings, or why it could not be applied. */
+export type Verdict = { readonly findings: readonly Finding[] } | { readonly why: string };
+
+/** A rule: its public code, what it demands, and one pure function. */
+export interface Rule {
+  readonly code: string;
+  /** What it demands, in Chinese, for people who ask why. */
+  readonly demand: string;
+  readonly check: (report: Report, context: RuleContext) => Verdict;
+}
+
+export interface Assessment {
+  readonly findings: readonly Finding[];
+  readonly notAssessed: readonly NotAssessed[];
+}
+
+/** Applies rules to a report. Findings come in the order of the rules. */
+export function assess(report: Report, rules: readonly Rule[], context: RuleContext): Assessment {
+  const findings: Finding[] = [];
+  const notAssessed: NotAssessed[] = [];
+  for (const rule of rules) {
+    const verdict = rule.check(report, context);
+    if ("why" in verdict) notAssessed.push({ rule: rule.code, why: verdict.why });
+    else findings.push(...verdict.findings);
+  }
+  return { findings, notAssessed };
+}

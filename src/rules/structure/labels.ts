@@ -1,0 +1,54 @@
+import { editionOf, sectionOf } from "../../form";
+import type { Remark, Report } from "../../report";
+import { finding, numberOfTable, type Finding, type FindingCell } from "../finding";
+import { structureMessages as say } from "../messages";
+import type { Rule } from "../rule";
+
+type TableRemark = Exclude<Remark, { kind: "heading" | "doubleHeading" }>;
+
+/** S-2: all tables are there, complete, once, with their official labels. Source: 国办公开办函〔2021〕30号. */
+export const labelRule: Rule = {
+  code: "S-2",
+  demand: "三张表齐全，行、列名称与格式完全一致。",
+  check: (report) => ({
+    findings: [...missingTables(report), ...report.remarks.filter(isOfTable).map((remark) => describe(remark, report))],
+  }),
+};
+
+function isOfTable(remark: Remark): remark is TableRemark {
+  return remark.kind !== "heading" && remark.kind !== "doubleHeading";
+}
+
+function missingTables(report: Report): readonly Finding[] {
+  const edition = editionOf(report.edition);
+  return edition.tables
+    .filter((form) => report.tables[form.id] === null)
+    .map((form) => {
+      const title = sectionOf(edition, form.id).heading.replace(/^.、/, "");
+      return finding({ rule: "S-2", severity: "error", message: say.missingTable(form.number, title) });
+    });
+}
+
+function describe(remark: TableRemark, report: Report): Finding {
+  const origins = "origins" in remark ? remark.origins : "origin" in remark ? [remark.origin] : [];
+  const cells = cellsOf(remark);
+  return finding({
+    rule: "S-2",
+    severity: remark.kind === "doubleTable" ? "verify" : "error",
+    message: say.remark(remark, numberOfTable(report, remark.table)),
+    expected: "expected" in remark ? remark.expected : "label" in remark ? remark.label : null,
+    actual: "found" in remark ? remark.found : null,
+    cells,
+    origin: origins[0] ?? null,
+    isMendedByExport: remark.kind === "label" || remark.kind === "rowOrder",
+  });
+}
+
+/** The row or column that a remark names; a click on the finding goes to the label. */
+function cellsOf(remark: TableRemark): readonly FindingCell[] {
+  const row = "row" in remark ? remark.row : undefined;
+  const column = "column" in remark ? remark.column : undefined;
+  if (row === undefined && column === undefined) return [];
+  const origin = "origin" in remark ? remark.origin : null;
+  return [{ table: remark.table, row: row ?? null, column: column ?? null, value: null, origin }];
+}
