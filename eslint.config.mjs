@@ -47,7 +47,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        projectService: { allowDefaultProject: ["*.mjs", "*.js", "tools/*.mjs", "tools/*.cjs"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -59,7 +59,9 @@ export default tseslint.config(
       "@typescript-eslint/ban-ts-comment": "error",
     },
   },
-  { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
+  // Tests hand over methods of objects that have no `this` to lose.
+  { files: ["test/**"], rules: { "@typescript-eslint/unbound-method": "off" } },
   {
     files: ["**/*.js", "**/*.mjs", "src/cli/**"],
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },

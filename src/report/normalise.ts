@@ -10,12 +10,13 @@ export function labelKey(text: string): string {
     .replace(/[\s\u200b\ufeff"'“”‘’「」『』〝〞]/g, "")
     .replace(/^(\d)[.、,:](?=\D)/, "$1.")
     .replace(/^([一二三四五六七])[.,:](?=.)/, "$1、");
-  if (keys.size < 5000) keys.set(text, key);
+  if (text.length <= longestLabel && keys.size < 5000) keys.set(text, key);
   return key;
 }
 
-/** Labels recur in every file of a batch; long texts are seldom asked for twice, hence the bound above. */
+/** Labels recur in every file of a batch; whole sentences do not, and would pile up while somebody types. */
 const keys = new Map<string, string>();
+const longestLabel = 100;
 
 /**
  * How alike two labels are, from 0 to 1: the share of letters that an edit (insert, delete, replace) leaves alone.

@@ -69,7 +69,7 @@ function describeRemark(remark: Exclude<Remark, { kind: "heading" | "doubleHeadi
     case "rowOrder":
       return `${table}的行次与格式不一致：“${remark.label}”（${describeOrigin(remark.origin)}）应排在前面，数据已按名称读取，导出时会恢复顺序。`;
     case "unplacedNumbers":
-      return `${table}的“${remark.label}”应有 ${remark.expected} 个数，只读到 ${remark.found} 个，无法对应（${describeOrigin(remark.origin)}），请补齐空格。`;
+      return `${table}的“${remark.label}”应有 ${remark.expected} 个数，读到 ${remark.found} 个，无法对应（${describeOrigin(remark.origin)}），请每格填一个数，没有的填 0。`;
     case "unknownRow":
       return `${table}中的“${remark.found}”一行不在格式里（${describeOrigin(remark.origin)}），没有读取，请核对。`;
     case "unknownColumn":

@@ -12,7 +12,7 @@ export interface Line {
 /**
  * The paragraphs of a grid, row by row.
  *
- * In our sheet 正文 the label of a part stands beside its text; the two become the paragraphs that a report prints.
+ * The fields of a text are put together again: a tab in a sentence is part of it. In our sheet 正文 the label of a part stands beside its text; the two become the paragraphs that a report prints.
  */
 export function linesOf(grid: Grid, edition: Edition): readonly Line[] {
   return grid.rows.flatMap((cells, row) => {
@@ -25,13 +25,14 @@ export function linesOf(grid: Grid, edition: Edition): readonly Line[] {
         cells.findIndex((_, column) => textAt(cells, column) !== ""),
       ),
     );
-    return paragraphsOfRow(texts, grid.sheet !== null, edition).map((text) => ({ text, origin }));
+    const paragraphs =
+      grid.sheet === null ? paragraphsOf(cells.map(({ value }) => value).join("\t")) : paragraphsOfRow(texts, edition);
+    return paragraphs.map((text) => ({ text, origin }));
   });
 }
 
-function paragraphsOfRow(texts: readonly string[], isSheet: boolean, edition: Edition): readonly string[] {
+function paragraphsOfRow(texts: readonly string[], edition: Edition): readonly string[] {
   const [label = "", ...rest] = texts;
-  if (!isSheet) return paragraphsOf(texts.join(" "));
   const content = paragraphsOf(rest.join("\n"));
   if (isPlainLabel(label)) return content;
   const section = edition.sections.find((candidate) => isPartLabel(candidate, label));

@@ -17,18 +17,20 @@ export interface FoundHeading {
 const alike = 0.5;
 const longestHeading = 40;
 
-/** The first line of each section's heading, in the order of the text. */
+/** The line of each section's heading, in the order of the text: the first official one, or else the first like it. */
 export function findHeadings(lines: readonly Line[], edition: Edition): readonly FoundHeading[] {
-  const found: FoundHeading[] = [];
-  lines.forEach(({ text }, line) => {
-    if (text.length > longestHeading) return;
-    const key = labelKey(text);
-    const open = edition.sections.filter((section) => !found.some((heading) => heading.section === section));
-    const official = open.find((section) => labelKey(section.heading) === key);
-    const section = official ?? open.find((candidate) => isLike(candidate, key));
-    if (section) found.push({ section, line, isOfficial: official !== undefined });
+  const keys = lines.map(({ text }) => (text.length > longestHeading ? "" : labelKey(text)));
+  const found = edition.sections.flatMap((section): readonly FoundHeading[] => {
+    const line = keys.indexOf(labelKey(section.heading));
+    return line < 0 ? [] : [{ section, line, isOfficial: true }];
   });
-  return found;
+  keys.forEach((key, line) => {
+    if (key === "") return;
+    const open = edition.sections.filter((section) => !found.some((heading) => heading.section === section));
+    const section = open.find((candidate) => isLike(candidate, key));
+    if (section) found.push({ section, line, isOfficial: false });
+  });
+  return found.sort((a, b) => a.line - b.line);
 }
 
 function isLike(section: SectionForm, key: string): boolean {
@@ -74,7 +76,9 @@ function headingRemarks(
         ? []
         : [{ kind: "heading", section: section.id, expected, found: line.text, origin: line.origin }];
     const key = labelKey(expected);
-    const doubles = lines.filter((candidate, at) => at !== heading.line && labelKey(candidate.text) === key);
+    const doubles = lines.filter(
+      ({ text }, at) => at !== heading.line && text.length <= longestHeading && labelKey(text) === key,
+    );
     return [
       ...wrong,
       ...doubles.map(({ origin }): Remark => ({

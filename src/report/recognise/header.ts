@@ -82,6 +82,7 @@ export function findGroupMisprints(grid: Grid, band: Band, index: LabelIndex, ta
       const variants = new Set((label.variants ?? []).map(labelKey));
       const found = cells.find((cell) => variants.has(cell.key)) ?? mostAlike(loose, label.text);
       if (!found) return [];
+      if (loose.includes(found)) loose.splice(loose.indexOf(found), 1);
       const origin = originIn(grid, found.row, found.column);
       return [{ kind: "label", table, expected: label.text, found: found.text, origin }];
     });
@@ -90,7 +91,13 @@ export function findGroupMisprints(grid: Grid, band: Band, index: LabelIndex, ta
 function mostAlike(cells: readonly TextCell[], text: string): TextCell | undefined {
   const key = labelKey(text);
   return cells
-    .map((cell) => ({ cell, likeness: similarity(cell.key, key) }))
+    .map((cell) => ({ cell, likeness: likenessOf(cell.key, key) }))
     .filter(({ likeness }) => likeness >= alike)
     .sort((a, b) => b.likeness - a.likeness)[0]?.cell;
+}
+
+/** A label that was cut off is as good as one that is just alike: 第二十条第 for 第二十条第（八）项. */
+function likenessOf(found: string, label: string): number {
+  const isCut = label.startsWith(found) && found.length * 2 >= label.length;
+  return Math.max(similarity(found, label), isCut ? alike : 0);
 }

@@ -32,6 +32,8 @@ export function placeNumbers(
     const contiguous = last - first === count - 1;
     if (contiguous || !inHeader) return { columns: filled };
   }
+  // Beside a table in a sheet there may be notes; a line of a text has one number too many, and any may be it.
+  if (!isSheet && filled.length > count) return { found: filled.length };
   if (inHeader && (isSheet || width > Math.max(...header))) {
     const stray = filled.filter((column) => !header.includes(column) && column < Math.max(...header));
     if (stray.length === 0) return { columns: header };

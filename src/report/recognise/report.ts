@@ -1,11 +1,18 @@
 import { editionFor, tableOf, type Edition } from "../../form";
 import type { Grid } from "../grid";
 import { readHead } from "../narrative/head";
-import { linesOf } from "../narrative/lines";
-import { findHeadings, readSections } from "../narrative/sections";
+import { linesOf, type Line } from "../narrative/lines";
+import { findHeadings, readSections, type FoundHeading } from "../narrative/sections";
 import type { Report } from "../report";
 import { failure, success, type Result } from "../result";
 import { recogniseTable } from "./table";
+
+/** A grid with its paragraphs and the headings among them. */
+interface Text {
+  readonly grid: Grid;
+  readonly lines: readonly Line[];
+  readonly headings: readonly FoundHeading[];
+}
 
 /** Fewer headings than this may stand in any paper. */
 const fewestHeadings = 2;
@@ -18,7 +25,7 @@ const fewestHeadings = 2;
  */
 export function recogniseReport(grids: readonly Grid[], file: string | null): Result<Report> {
   const guess = editionFor(null);
-  const texts = grids.map((grid) => {
+  const texts = grids.map((grid): Text => {
     const lines = linesOf(grid, guess);
     return { grid, lines, headings: findHeadings(lines, guess) };
   });
@@ -27,7 +34,7 @@ export function recogniseReport(grids: readonly Grid[], file: string | null): Re
   const titled = text ?? texts[0];
   const head = readHead(titled?.lines ?? [], text?.grid ?? null, titled?.headings[0]?.line ?? -1);
   const edition = editionFor(head.year);
-  const tables = readTables(grids, edition);
+  const tables = readTables(grids, text ? withoutNarrative(grids, text, edition) : grids, edition);
   if (!text && tables.every(({ found }) => found.table === null)) {
     return failure("NotAReport", "没有找到年报的表格和标题，这不是政府信息公开工作年度报告。");
   }
@@ -48,9 +55,26 @@ export function recogniseReport(grids: readonly Grid[], file: string | null): Re
   });
 }
 
+/** The tables: looked for outside the narrative first, whose lines may be worded like rows; then everywhere. */
 function readTables(
   grids: readonly Grid[],
+  outside: readonly Grid[],
   edition: Edition,
 ): readonly { readonly id: string; readonly found: ReturnType<typeof recogniseTable> }[] {
-  return edition.tables.map(({ id }) => ({ id, found: recogniseTable(grids, tableOf(edition, id)) }));
+  return edition.tables.map(({ id }) => {
+    const form = tableOf(edition, id);
+    const found = recogniseTable(outside, form);
+    return { id, found: found.table || outside === grids ? found : recogniseTable(grids, form) };
+  });
+}
+
+/** The grids with the rows of the narrative sections emptied. */
+function withoutNarrative(grids: readonly Grid[], text: Text, edition: Edition): readonly Grid[] {
+  const starts = text.headings.map(({ section, line }) => ({
+    row: (text.lines[line]?.origin.row ?? 0) - text.grid.top,
+    isNarrative: !edition.tables.some((table) => table.id === section.id),
+  }));
+  const isNarrative = (row: number): boolean => starts.filter((start) => start.row <= row).pop()?.isNarrative ?? false;
+  const rows = text.grid.rows.map((cells, row) => (isNarrative(row) ? [] : cells));
+  return grids.map((grid) => (grid === text.grid ? { ...grid, rows } : grid));
 }

@@ -37,7 +37,7 @@ function readBelow(grid: Grid, form: TableForm, block: BlockIndex, band: Band): 
   const remarks: Remark[] = [];
   const cells: FilledCell[] = form.cells.map(() => emptyCell);
   const count = block.columns.length;
-  const row = firstFilledRow(grid, band.to);
+  const row = numberRow(grid, band.to);
   const { columns: header, remarks: misprints } = readHeader(grid, band, block, form);
   const region: Band = { from: Math.max(0, band.from - 3), to: band.to };
   remarks.push(...misprints, ...findGroupMisprints(grid, region, labelIndexOf(form), form.id));
@@ -64,10 +64,12 @@ function readBelow(grid: Grid, form: TableForm, block: BlockIndex, band: Band): 
 }
 
 /** In a sheet the numbers stand right below; in a text, empty lines may lie between. */
-function firstFilledRow(grid: Grid, below: number): number {
+function numberRow(grid: Grid, below: number): number {
   if (grid.sheet !== null) return below;
   for (let row = below; row < Math.min(grid.rows.length, below + 3); row += 1) {
-    if ((grid.rows[row] ?? []).some((_, column) => textAt(grid.rows[row], column) !== "")) return row;
+    const cells = grid.rows[row] ?? [];
+    // A line of empty fields is the row itself, not yet filled; a line without any tab may be the next heading.
+    if (cells.length > 1 || cells.some((_, column) => /^\d/.test(textAt(cells, column)))) return row;
   }
   return below;
 }

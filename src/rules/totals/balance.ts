@@ -18,12 +18,14 @@ function sum(cells: readonly number[], table: FilledTable): number {
   return total;
 }
 
-/** The relations of a table that do not hold, with both sides. */
+/** The relations of a table, or those of one rule, that do not hold, with both sides. */
 export function brokenRelations(
   table: FilledTable,
+  rule?: string,
 ): readonly { readonly relation: Relation; readonly balance: Balance }[] {
   const broken: { readonly relation: Relation; readonly balance: Balance }[] = [];
   for (const relation of table.form.equations) {
+    if (rule !== undefined && relation.rule !== rule) continue;
     const balance = balanceOf(relation, table);
     if (balance.expected !== balance.actual) broken.push({ relation, balance });
   }

@@ -21,9 +21,7 @@ function totalRule(code: string, id: "requests" | "remedies", demand: string): R
       const table = report.tables[id];
       if (!table) return { why: `报告中没有${numberOfTable(report, id)}` };
       return {
-        findings: brokenRelations(table)
-          .filter(({ relation }) => relation.rule === code)
-          .map(({ relation, balance }) => describe(relation, balance, table)),
+        findings: brokenRelations(table, code).map(({ relation, balance }) => describe(relation, balance, table)),
       };
     },
   };

@@ -1,0 +1,58 @@
+import { placeOf, statusOf, type Finding, type Severity } from "../rules";
+import type { Checked } from "./checked";
+import { oneLine } from "./terminal";
+
+const severityNames: Readonly<Record<Severity, string>> = { error: "强制", verify: "核实", hint: "提示" };
+
+/** The findings on one file for a person to read, newline included; nothing for a file that cannot be read. */
+export function summaryOf(checked: Checked): string {
+  if (checked.error !== null) return "";
+  const { report, findings, notAssessed } = checked;
+  const year = report.year === null ? "年度不明" : `${report.year} 年`;
+  const lines = [
+    `${checked.file}（${report.agency ?? "机关不明"}，${year}）：${verdictOf(findings)}`,
+    ...findings.map(
+      (found) => `  ${severityNames[found.severity]} ${found.rule}  ${found.message}${placeAfter(found)}`,
+    ),
+    ...notAssessed.map(({ rule, why }) => `  未检查 ${rule}  ${why}`),
+  ];
+  return `${lines.map(oneLine).join("\n")}\n`;
+}
+
+function verdictOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "没有发现问题";
+  const count = (severity: Severity): number => findings.filter((found) => found.severity === severity).length;
+  return (["error", "verify", "hint"] as const)
+    .filter((severity) => count(severity) > 0)
+    .map((severity) => `${severityNames[severity]} ${count(severity)} 项`)
+    .join("，");
+}
+
+function placeAfter(found: Finding): string {
+  const place = placeOf(found);
+  return place === "" || found.message.includes(place) ? "" : `（${place}）`;
+}
+
+/** How many files came out how. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly unreadable: number;
+}
+
+export const emptyTally: Tally = { passed: 0, failed: 0, unreadable: 0 };
+
+/** The tally with one file more. */
+export function addToTally(tally: Tally, checked: Checked): Tally {
+  if (checked.error !== null) return { ...tally, unreadable: tally.unreadable + 1 };
+  return statusOf(checked.findings) === "pass"
+    ? { ...tally, passed: tally.passed + 1 }
+    : { ...tally, failed: tally.failed + 1 };
+}
+
+/** The last line of a summary of several files, newline included; nothing for one file. */
+export function tallyLine({ passed, failed, unreadable }: Tally): string {
+  const all = passed + failed + unreadable;
+  if (all < 2) return "";
+  return `共 ${all} 份：没有强制性问题 ${passed} 份，有强制性问题 ${failed} 份，读不出 ${unreadable} 份。\n`;
+}

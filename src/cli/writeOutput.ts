@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { failure, success, type Result } from "../report";
+import { systemSentence } from "./systemSentence";
+
+/**
+ * Writes a file so that it is there whole or not at all: into a new file beside it, which then takes its name.
+ *
+ * What stood there before is replaced only then, and keeps its permissions; a link keeps pointing where it did.
+ */
+export function writeOutput(path: string, content: string | Uint8Array): Result<null> {
+  let temporary: string | null = null;
+  try {
+    const target = resolved(path);
+    const existing = statSync(target, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) return failure("CannotWrite", "无法写入：这是文件夹，不是文件。");
+    // A pipe or a device cannot be replaced, and must not be.
+    if (existing && !existing.isFile()) {
+      writeAll(openSync(target, "w"), content, false);
+      return success(null);
+    }
+    const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString("hex")}.tmp`);
+    const file = openSync(beside, "wx", existing?.mode ?? 0o666);
+    temporary = beside;
+    writeAll(file, content, true);
+    renameSync(beside, target);
+    return success(null);
+  } catch (error) {
+    if (temporary !== null) rmSync(temporary, { force: true });
+    return failure("CannotWrite", systemSentence(error, "无法写入"));
+  }
+}
+
+function writeAll(file: number, content: string | Uint8Array, isOnDisk: boolean): void {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    if (isOnDisk) fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function resolved(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether two paths name one file, so that writing the one would overwrite the other. */
+export function isSameFile(a: string, b: string): boolean {
+  return resolved(a) === resolved(b);
+}

@@ -1,0 +1,113 @@
+import {
+  editionFor,
+  editionOf,
+  editions,
+  agencyKinds,
+  kindOf,
+  labelOfKind,
+  parseTitle,
+  sectionOf,
+  tableOf,
+  titleOf,
+} from "../../src/form";
+
+describe("the editions of the form", () => {
+  it.each([2021, 2025, 2040, null])("gives the 2021 edition for %s", (year) => {
+    expect(editionFor(year).id).toBe("2021");
+  });
+
+  it("finds an edition by its name, its tables and sections by theirs", () => {
+    const edition = editionOf("2021");
+    expect(edition.basis).toBe("国办公开办函〔2021〕30号");
+    expect(tableOf(edition, "remedies").number).toBe("表四");
+    expect(sectionOf(edition, "other").heading).toBe("六、其他需要报告的事项");
+    expect(() => tableOf({ ...edition, tables: [] }, "requests")).toThrow("no table requests");
+    expect(() => sectionOf({ ...edition, sections: [] }, "other")).toThrow("no section other");
+  });
+
+  it.each(editions)("has unique canonical names and equations within its tables in edition $id", ({ tables }) => {
+    for (const table of tables) {
+      const names = table.cells.map((cell) => `${cell.row} ${cell.column}`);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { expected, actual, marked } of table.equations) {
+        for (const index of [...expected, ...actual, ...marked]) expect(table.cells[index]?.index).toBe(index);
+        expect(new Set([...expected, ...actual]).size).toBe(expected.length + actual.length);
+      }
+      expect(table.places.map((place) => place.cell)).toEqual(table.cells.map((cell) => cell.index));
+    }
+  });
+
+  it("has 10, 175 and 15 number cells, and the total rules of rows and columns", () => {
+    const counts = editionOf("2021").tables.map((table) => [table.id, table.cells.length, table.equations.length]);
+    expect(counts).toEqual([
+      ["disclosure", 10, 0],
+      ["requests", 175, 7 + 7 + 25],
+      ["remedies", 15, 3],
+    ]);
+  });
+});
+
+describe("the canonical names", () => {
+  const rowsAndColumns = (id: "disclosure" | "requests" | "remedies"): readonly (readonly string[])[] => {
+    const { cells } = tableOf(editionOf("2021"), id);
+    return [[...new Set(cells.map((cell) => cell.row))], [...new Set(cells.map((cell) => cell.column))]];
+  };
+
+  it("are those of the public contract", () => {
+    expect(rowsAndColumns("disclosure")).toEqual([
+      ["regulations", "normativeDocuments", "licences", "penalties", "coercion", "fees"],
+      ["issued", "repealed", "inForce", "decisions", "amount"],
+    ]);
+    expect(rowsAndColumns("remedies")).toEqual([
+      ["review", "directSuit", "suitAfterReview"],
+      ["upheld", "corrected", "other", "pending", "total"],
+    ]);
+    expect(rowsAndColumns("requests")).toEqual([
+      [
+        ...["new", "carriedIn", "granted", "partlyGranted"],
+        ...["stateSecret", "otherLaw", "threeSecurities", "thirdParty"].map((row) => `refused.${row}`),
+        ...["internalAffairs", "processInformation", "enforcementFile", "inquiry"].map((row) => `refused.${row}`),
+        ...["notHeld", "needsCreation", "unclear"].map((row) => `unavailable.${row}`),
+        ...["petition", "repeated", "publication", "excessive", "confirmation"].map((row) => `rejected.${row}`),
+        ...["notCorrected", "feeUnpaid", "other"].map((row) => `other.${row}`),
+        ...["handled", "carriedOut"],
+      ],
+      ["person", "business", "research", "welfare", "legal", "otherOrganisation", "total"],
+    ]);
+  });
+
+  it("of the kinds of agency go both ways with their labels", () => {
+    for (const { id, label } of agencyKinds) {
+      expect(labelOfKind(id)).toBe(label);
+      expect(kindOf(label)).toBe(id);
+      expect(kindOf(id)).toBe(id);
+    }
+    expect(kindOf("村委会")).toBeNull();
+    expect(kindOf("")).toBeNull();
+  });
+});
+
+describe("the title", () => {
+  it.each([
+    ["竹溪湾镇2025年政府信息公开工作年度报告", "竹溪湾镇", 2025, true],
+    ["竹溪湾镇 2025 年政府信息公开工作年度报告", "竹溪湾镇", 2025, true],
+    ["  松城市2021年政府信息公开工作年度报告 ", "松城市", 2021, true],
+    ["松城市财政局2022年度政府信息公开工作年度报告", "松城市财政局", 2022, false],
+    ["松城市财政局2022年政府信息公开年度报告", "松城市财政局", 2022, false],
+    ["松城市财政局2022年信息公开工作年度报告", "松城市财政局", 2022, false],
+    ["2023年政府信息公开工作年度报告", "", 2023, true],
+  ])("reads %s", (line, agency, year, isOfficial) => {
+    expect(parseTitle(line)).toEqual({ agency, year, isOfficial });
+  });
+
+  it.each(["", "竹溪湾镇2025年工作总结", "政府信息公开工作年度报告", "竹溪湾镇25年政府信息公开工作年度报告"])(
+    "is not %j",
+    (line) => {
+      expect(parseTitle(line)).toBeNull();
+    },
+  );
+
+  it("is read as it was printed", () => {
+    expect(parseTitle(titleOf("竹溪湾镇", 2025))).toEqual({ agency: "竹溪湾镇", year: 2025, isOfficial: true });
+  });
+});

@@ -1,0 +1,42 @@
+import { readHead } from "../../../src/report/narrative/head";
+import type { Grid } from "../../../src/report";
+
+const head = (lines: readonly string[], firstHeading = -1): ReturnType<typeof readHead> =>
+  readHead(
+    lines.map((text, row) => ({ text, origin: { sheet: null, row, column: 0 } })),
+    null,
+    firstHeading,
+  );
+
+describe("the head of a report", () => {
+  it.each<readonly [readonly string[], string | null, number | null]>([
+    [["竹溪湾镇2025年政府信息公开工作年度报告"], "竹溪湾镇", 2025],
+    [["发布时间", "竹溪湾镇 2025 年政府信息公开工作年度报告"], "竹溪湾镇", 2025],
+    [["竹溪湾镇", "2025年政府信息公开工作年度报告"], "竹溪湾镇", 2025],
+    [["竹溪湾镇2025年政府信息公开", "工作年度报告"], "竹溪湾镇", 2025],
+    [["竹溪湾镇２０２５年政府信息公开工作年度报告"], "竹溪湾镇", 2025],
+    [["【草稿】还有 3 项强制性问题没有改正", "竹溪湾镇2025年政府信息公开工作年度报告"], "竹溪湾镇", 2025],
+    [["2025年政府信息公开工作年度报告"], null, 2025],
+    [["竹溪湾镇工作总结"], null, null],
+    [[], null, null],
+  ])("reads %j", (lines, agency, year) => {
+    expect(head(lines)).toMatchObject({ agency, year, kind: null });
+  });
+
+  it("looks for the title above the first heading only", () => {
+    const lines = ["一、总体情况", "松城市2024年政府信息公开工作年度报告"];
+    expect(head(lines, 0)).toMatchObject({ title: null, agency: null, year: null });
+  });
+
+  it("prefers what the sheet 正文 says beside its labels", () => {
+    const rows = [
+      ["松城市2024年政府信息公开工作年度报告", ""],
+      ["机关名称", "竹溪湾镇"],
+      ["机关类型", "乡镇街道"],
+      ["年度", 2025],
+    ].map((row) => row.map((value) => ({ value })));
+    const grid: Grid = { sheet: "正文", top: 0, left: 0, rows };
+    const lines = [{ text: "松城市2024年政府信息公开工作年度报告", origin: { sheet: "正文", row: 0, column: 0 } }];
+    expect(readHead(lines, grid, -1)).toMatchObject({ agency: "竹溪湾镇", kind: "township", year: 2025 });
+  });
+});
