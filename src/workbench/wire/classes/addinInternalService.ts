@@ -1,0 +1,6 @@
+import type { ClassTable, WorkbookTarget } from "../handle";
+
+/** The library reports here, once at start-up, that it is ready for ribbon commands. */
+export const addinInternalService: ClassTable<WorkbookTarget> = {
+  methods: { NotifyActionHandlerReady: () => undefined },
+};
