@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+// What the page puts on its window.
+import type {} from "../../src/workbench/page/drivingSurface";
+import { serveFolder } from "../../tools/serveFolder.cjs";
+import { launchBrowser } from "./browser";
+
+const BUILT = resolve(__dirname, "../../dist/workbench");
+
+/** The workbench was not built. */
+export class NotBuiltError extends Error {
+  override readonly name = "NotBuiltError";
+}
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** The add-in's pane. */
+  readonly pane: FrameLocator;
+  /** Errors the page or the pane did not catch, so far. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the built workbench and opens it in a browser, ready to be driven by `window.workbench`. Throws a
+ * NotBuiltError where `npm run build:workbench` has not run.
+ */
+export async function openWorkbench(
+  options: { readonly width?: number; readonly height?: number } = {},
+): Promise<OpenWorkbench> {
+  if (!existsSync(resolve(BUILT, "index.html"))) {
+    throw new NotBuiltError("dist/workbench is missing. Run `npm run build:workbench` first.");
+  }
+  const served = await serveFolder(BUILT);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: options.width ?? 1280, height: options.height ?? 800 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
+  await page.goto(`${served.origin}/`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  return {
+    page,
+    browser,
+    pane: page.frameLocator("#pane"),
+    errors,
+    close: async () => {
+      await browser.close();
+      await served.stop();
+    },
+  };
+}
