@@ -7,7 +7,7 @@ import { totalRules } from "./totals/totals";
 /** All rules, in the order in which their findings are listed. */
 export const catalogue: readonly Rule[] = [...totalRules, ...numberRules, labelRule];
 
-/** Checks a report against all rules. */
-export function checkReport(report: Report, context: RuleContext = { stage: "final" }): Assessment {
-  return assess(report, catalogue, context);
+/** Checks a report against all rules; as a finished report without a previous one, unless `context` says otherwise. */
+export function checkReport(report: Report, context: Partial<RuleContext> = {}): Assessment {
+  return assess(report, catalogue, { stage: "final", previous: null, ...context });
 }

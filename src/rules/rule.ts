@@ -5,6 +5,8 @@ import type { Finding, NotAssessed } from "./finding";
 export interface RuleContext {
   /** "typing": blanks are hints, for somebody is still filling the form; "final": they are errors. */
   readonly stage: "typing" | "final";
+  /** Last year's report of the same agency; null where there is none at hand. */
+  readonly previous: Report | null;
 }
 
 /** What a rule says of a report: its findings, or why it could not be applied. */

@@ -24,7 +24,7 @@ describe("blank cells (N-2)", () => {
   it("are errors in the end and hints while somebody types", () => {
     const report = withBlanks([["granted", "legal"]]);
     expect(numbers(report).map(({ severity }) => severity)).toEqual(["error"]);
-    expect(numbers(report, { stage: "typing" }).map(({ severity }) => severity)).toEqual(["hint"]);
+    expect(numbers(report, { stage: "typing", previous: null }).map(({ severity }) => severity)).toEqual(["hint"]);
   });
 
   it("are one finding for a table, with all of its cells and the first by name", () => {

@@ -1,0 +1,2 @@
+export { connect } from "./connect";
+export type { BuildPlan, HostState, Snapshot, Workbook } from "./port";

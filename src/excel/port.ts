@@ -1,0 +1,54 @@
+import type { AgencyKind } from "../form";
+import type { Origin, Report, Result } from "../report";
+
+/**
+ * What the product asks of the spreadsheet program.
+ *
+ * The one seam between the add-in and its host: the pane and the commands know this and nothing of Office.js,
+ * so a host that is not Excel can be added behind it. No method throws; each failure is one Chinese sentence.
+ */
+export interface Workbook {
+  /** Reads every sheet and recognises the report. Two requests. */
+  review(): Promise<Result<Snapshot>>;
+  /**
+   * Calls `listener` with a new snapshot after each change of the workbook, at most once per pause in the
+   * changes. One read request each, no write. Returns the function that ends it.
+   */
+  watch(listener: (snapshot: Result<Snapshot>) => void): Promise<Result<() => void>>;
+  /**
+   * Builds the standard sheets. Never touches existing ones: fails with code "SheetsExist". A failure half-way
+   * takes back what was built. With `fill`, the figures and texts of that report are written in the same request.
+   */
+  build(plan: BuildPlan): Promise<Result<{ readonly sheets: readonly string[] }>>;
+  /** Selects a cell and scrolls to it. Fails with code "PlaceGone" where its sheet is no more. */
+  goTo(origin: Origin): Promise<Result<true>>;
+  /** Writes 0 into the blank number cells of the tables as they stand now; returns how many. Touches nothing else. */
+  fillBlanks(): Promise<Result<{ readonly filled: number }>>;
+  /** Writes a finished text, one line a row, to a new sheet, as text; returns the sheet's name. */
+  writeTextSheet(name: string, text: string): Promise<Result<{ readonly sheet: string }>>;
+}
+
+/** What a review or a live check saw. */
+export interface Snapshot {
+  /** The recognised report, or the failure that there is none in this workbook. */
+  readonly report: Result<Report>;
+  /** The names of the sheets in tab order. */
+  readonly sheets: readonly string[];
+}
+
+export interface BuildPlan {
+  readonly agency: string;
+  readonly kind: AgencyKind;
+  readonly year: number;
+  /** "formula": total cells hold SUM formulas; "typed": they are filled by hand, as a cross-check. */
+  readonly totals: "formula" | "typed";
+  readonly fill?: Report;
+}
+
+/** Where the pane finds itself; `isDark` says whether the program around it is dark. */
+export type HostState =
+  | { readonly kind: "excel"; readonly workbook: Workbook; readonly isDark: boolean }
+  /** Opened in a plain browser, or in a program that is not Excel. */
+  | { readonly kind: "notExcel" }
+  /** Excel without the requirement set we need. */
+  | { readonly kind: "tooOld" };
