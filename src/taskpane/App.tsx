@@ -1,0 +1,61 @@
+import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import type { HostState } from "../excel";
+import { HostMessage } from "./connection/HostMessage";
+import { Skeleton } from "./connection/Skeleton";
+import { useConnection, type Connection } from "./connection/useConnection";
+import { Boundary } from "./pane/Boundary";
+import { Pane } from "./pane/Pane";
+import type { Place } from "./pane/places";
+import { words } from "./words";
+
+interface AppProps {
+  readonly connect: () => Promise<HostState>;
+  /** Loads the page again: the only cure where the host's library did not come. */
+  readonly reload: () => void;
+  readonly place: Place;
+}
+
+/** Fluent's own list has no Chinese font: without one Windows falls back to a bitmap-like Song. */
+const fontFamilyBase =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
+const lightTheme: Theme = { ...webLightTheme, fontFamilyBase };
+const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase };
+
+/** The task pane: waits for the host, then shows the four places or says why it cannot. */
+export function App({ connect, reload, place }: AppProps) {
+  const connection = useConnection(connect);
+  const isDark = connection.kind === "excel" && connection.isDark;
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className="nb-app">
+      <Connected {...{ connection, reload, place }} />
+    </FluentProvider>
+  );
+}
+
+interface ConnectedProps extends Pick<AppProps, "reload" | "place"> {
+  readonly connection: Connection;
+}
+
+function Connected({ connection, reload, place }: ConnectedProps) {
+  switch (connection.kind) {
+    case "waiting":
+      return (
+        <main className="nb-waiting">
+          <h1 className="nb-hidden">{words.product}</h1>
+          <Skeleton label={words.connection.waiting} />
+        </main>
+      );
+    case "slow":
+      return <HostMessage sentence={words.connection.slow} onRetry={reload} />;
+    case "notExcel":
+      return <HostMessage sentence={words.connection.notExcel} />;
+    case "tooOld":
+      return <HostMessage sentence={words.connection.tooOld} />;
+    case "excel":
+      return (
+        <Boundary onRetry={reload}>
+          <Pane workbook={connection.workbook} place={place} />
+        </Boundary>
+      );
+  }
+}

@@ -1,0 +1,118 @@
+import { Button } from "@fluentui/react-components";
+import { labelOfKind } from "../../form";
+import type { Origin, Report } from "../../report";
+import { countBlanks, isComplete, progressOf, type SectionProgress } from "../report/progress";
+import { SeverityCounts } from "../review/SeverityCounts";
+import type { SeverityCount } from "../review/severity";
+import { words } from "../words";
+
+interface OverviewProps {
+  readonly report: Report;
+  readonly counts: SeverityCount;
+  readonly isFilling: boolean;
+  readonly onGoTo: (origin: Origin) => void;
+  readonly onFillBlanks: () => void;
+  readonly onReview: () => void;
+  readonly onExport: () => void;
+}
+
+/** The report at a glance: what is filled in, what is not, what was found, and the next step. */
+export function Overview({ report, counts, isFilling, onGoTo, onFillBlanks, onReview, onExport }: OverviewProps) {
+  const say = words.overview;
+  const blanks = countBlanks(report);
+  const hasFindings = counts.error + counts.verify + counts.hint > 0;
+  return (
+    <section className="nb-overview">
+      <h2>{report.agency ?? say.noAgency}</h2>
+      <p className="nb-muted">{describe(report)}</p>
+      <h3>{say.progress}</h3>
+      <ul className="nb-progress">
+        {progressOf(report).map((progress) => (
+          <ProgressRow key={progress.section.id} progress={progress} onGoTo={onGoTo} />
+        ))}
+      </ul>
+      {blanks > 0 && (
+        <div className="nb-blanks">
+          <p>{say.blanks(blanks)}</p>
+          <Button size="small" onClick={onFillBlanks} disabledFocusable={isFilling}>
+            {isFilling ? say.filling : say.fillBlanks}
+          </Button>
+        </div>
+      )}
+      <h3>{say.findings}</h3>
+      {hasFindings ? (
+        <SeverityCounts counts={counts} />
+      ) : (
+        <p>
+          <span className="nb-tick-done" aria-hidden="true">
+            ✓
+          </span>{" "}
+          {words.review.none}
+        </p>
+      )}
+      <div className="nb-buttons">
+        {hasFindings && (
+          <Button appearance="primary" onClick={onReview}>
+            {say.toReview}
+          </Button>
+        )}
+        <Button appearance={hasFindings ? "secondary" : "primary"} onClick={onExport}>
+          {say.toExport}
+        </Button>
+      </div>
+      <p className="nb-muted nb-foot">{say.another}</p>
+    </section>
+  );
+}
+
+function describe(report: Report): string {
+  const { year, edition } = words.overview;
+  return [
+    report.year === null ? words.overview.noYear : year(report.year),
+    ...(report.kind === null ? [] : [labelOfKind(report.kind)]),
+    edition(report.edition),
+  ].join(" · ");
+}
+
+interface ProgressRowProps {
+  readonly progress: SectionProgress;
+  readonly onGoTo: (origin: Origin) => void;
+}
+
+function ProgressRow({ progress, onGoTo }: ProgressRowProps) {
+  const isDone = isComplete(progress);
+  const blank = progress.kind === "table" ? progress.firstBlank : null;
+  return (
+    <li>
+      <span className={isDone ? "nb-tick nb-tick-done" : "nb-tick"} aria-hidden="true">
+        {isDone ? "✓" : "○"}
+      </span>
+      <span className="nb-progress-name">{progress.section.heading}</span>
+      <span className="nb-progress-state">{stateOf(progress)}</span>
+      {blank && progress.kind === "table" && (
+        <button
+          type="button"
+          className="nb-link"
+          aria-label={words.overview.next(progress.form.number)}
+          onClick={() => onGoTo(blank)}
+        >
+          {words.overview.nextShort}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function stateOf(progress: SectionProgress): string {
+  const say = words.overview;
+  switch (progress.kind) {
+    case "table":
+      return say.cells(progress.done, progress.all);
+    case "parts":
+      return say.parts(progress.done, progress.all);
+    case "text":
+      return progress.isWritten ? say.written : say.unwritten;
+    case "missingTable":
+      return say.missing;
+  }
+}

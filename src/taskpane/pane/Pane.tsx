@@ -1,0 +1,106 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
+import type { Workbook } from "../../excel";
+import type { Origin, Report } from "../../report";
+import { Skeleton } from "../connection/Skeleton";
+import { Beginning } from "../fill/Beginning";
+import { useFill } from "../fill/useFill";
+import { countBlanks } from "../report/progress";
+import { TroubleLine } from "../report/TroubleLine";
+import { useLook } from "../report/useLook";
+import { useParts } from "../report/useParts";
+import type { SeverityCount } from "../review/severity";
+import { words } from "../words";
+import { NoReport } from "./NoReport";
+import { NoticeLine } from "./NoticeLine";
+import { panelId, PlaceTabs, tabId } from "./PlaceTabs";
+import type { Place } from "./places";
+import { useNotice } from "./useNotice";
+import { usePlace } from "./usePlace";
+
+const Export = lazy(() => import("../export/Export").then((part) => ({ default: part.Export })));
+
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly place: Place;
+}
+
+/** The pane on a workbook: its places, the one line about the last action, and what the last look saw. */
+export function Pane({ workbook, place: firstPlace }: PaneProps) {
+  const [today] = useState(() => new Date());
+  const { look, isChecking, recheck } = useLook(workbook);
+  const { notice, say, clear } = useNotice();
+  const { place, panel, open, show } = usePlace(firstPlace, recheck);
+  const showFill = useCallback(() => show("fill"), [show]);
+  const fill = useFill(workbook, recheck, say, showFill, today);
+
+  const found = look.snapshot?.report;
+  const report = found?.ok ? found.value : null;
+  const parts = useParts(report !== null);
+  const assessment = useMemo(() => report && parts && parts.checkReport(report, { stage: "typing" }), [report, parts]);
+  const counts = useMemo(() => assessment && parts && parts.countBySeverity(assessment.findings), [assessment, parts]);
+  const blanks = useMemo(() => (report ? countBlanks(report) : 0), [report]);
+
+  const goTo = (origin: Origin): void => {
+    void workbook.goTo(origin).then((gone) => {
+      if (!gone.ok) say("trouble", gone.failure.sentence);
+    });
+  };
+
+  const content = (): ReactNode => {
+    if (!found) return <Skeleton label={words.connection.reading} />;
+    const isBeginning = !report || fill.step === "create" || fill.busy === "sample";
+    if (place === "fill" && isBeginning) return <Beginning fill={fill} today={today} />;
+    if (!report) return <NoReport found={found} onStart={showFill} />;
+    if (!parts || !assessment || !counts) return <Skeleton label={words.connection.reading} />;
+    const actions = { isFilling: fill.busy === "blanks", onGoTo: goTo, onFillBlanks: () => void fill.fillBlanks() };
+    const showReview = (): void => show("review");
+    switch (place) {
+      case "fill":
+        return (
+          <parts.Overview {...{ report, counts, ...actions }} onReview={showReview} onExport={() => show("export")} />
+        );
+      case "review":
+        return (
+          <parts.Review
+            {...{ assessment, blanks, isChecking, ...actions }}
+            edition={report.edition}
+            isLive={look.isLive}
+            onRecheck={() => void recheck()}
+          />
+        );
+      case "export":
+        return <Export {...{ workbook, report, say }} onReview={showReview} />;
+    }
+  };
+
+  return (
+    <div className="nb-pane">
+      <header className="nb-header">
+        <div>
+          <h1>{words.product}</h1>
+          {report && place !== "fill" && <p>{identityOf(report)}</p>}
+        </div>
+        <PlaceTabs place={place} findings={assessment ? assessment.findings.length : null} onChange={open} />
+      </header>
+      <NoticeLine notice={notice} clear={clear} />
+      <TroubleLine look={look} isChecking={isChecking} onRetry={() => void recheck()} />
+      <p className="nb-hidden" role="status">
+        {counts && announcement(counts)}
+      </p>
+      <main className="nb-scroll">
+        <div ref={panel} id={panelId} role="tabpanel" aria-labelledby={tabId(place)} tabIndex={-1}>
+          <Suspense fallback={<Skeleton label={words.connection.reading} />}>{content()}</Suspense>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function identityOf({ agency, year }: Report): string {
+  const { noAgency, noYear } = words.overview;
+  return words.identity(agency ?? noAgency, year === null ? noYear : words.overview.year(year));
+}
+
+function announcement({ error, verify, hint }: SeverityCount): string {
+  return error + verify + hint === 0 ? words.review.none : words.review.summary(error, verify, hint);
+}

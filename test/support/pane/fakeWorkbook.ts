@@ -1,0 +1,157 @@
+import type { BuildPlan, Snapshot, Workbook } from "../../../src/excel";
+import {
+  failure,
+  success,
+  withCell,
+  type Failure,
+  type FilledTable,
+  type Origin,
+  type Report,
+  type Result,
+} from "../../../src/report";
+import { reportOf } from "./reports";
+
+type Request = "review" | "watch" | "build" | "goTo" | "fillBlanks" | "writeTextSheet";
+
+export const notAReport: Failure = { code: "NotAReport", sentence: "没有找到年报的表格和标题。" };
+
+/**
+ * A workbook in memory behind the pane's port. It keeps a report, builds one from a plan, fills blanks and tells
+ * its watchers of changes, as the real one does; a test can make the next request fail or wait.
+ */
+export class FakeWorkbook implements Workbook {
+  readonly requests: Request[] = [];
+  readonly visited: Origin[] = [];
+  readonly plans: BuildPlan[] = [];
+  readonly textSheets = new Map<string, string>();
+  private readonly listeners = new Set<(snapshot: Result<Snapshot>) => void>();
+  private readonly failures = new Map<Request, Failure[]>();
+  private readonly gates = new Map<Request, Promise<void>>();
+
+  constructor(private report: Report | null = null) {}
+
+  get watchers(): number {
+    return this.listeners.size;
+  }
+
+  /** The next request of that kind fails. */
+  failNext(request: Request, code: string, sentence: string): void {
+    this.failures.set(request, [...(this.failures.get(request) ?? []), { code, sentence }]);
+  }
+
+  /** Requests of that kind wait until the returned function is called. */
+  hold(request: Request): () => void {
+    let open = (): void => undefined;
+    this.gates.set(request, new Promise((resolve) => (open = resolve)));
+    return () => {
+      this.gates.delete(request);
+      open();
+    };
+  }
+
+  /** The user changes the workbook; watchers are told unless the event gets lost. */
+  edit(report: Report | null, isEventLost = false): void {
+    this.report = report;
+    if (!isEventLost) this.tell(success(this.snapshot()));
+  }
+
+  /** A look by itself brings this. */
+  tell(result: Result<Snapshot>): void {
+    for (const listener of this.listeners) listener(result);
+  }
+
+  review(): Promise<Result<Snapshot>> {
+    return this.answer("review", () => success(this.snapshot()));
+  }
+
+  watch(listener: (snapshot: Result<Snapshot>) => void): Promise<Result<() => void>> {
+    return this.answer("watch", () => {
+      this.listeners.add(listener);
+      return success(() => void this.listeners.delete(listener));
+    });
+  }
+
+  build(plan: BuildPlan): Promise<Result<{ readonly sheets: readonly string[] }>> {
+    return this.answer("build", () => {
+      if (this.report) return failure("SheetsExist", "工作簿里已有“正文”等工作表，没有改动任何内容。");
+      this.plans.push(plan);
+      const blank = reportOf(plan, null);
+      this.report = plan.fill ? withFigures(blank, plan.fill) : blank;
+      return success({ sheets: this.sheets() });
+    });
+  }
+
+  goTo(origin: Origin): Promise<Result<true>> {
+    return this.answer("goTo", () => {
+      this.visited.push(origin);
+      return success(true as const);
+    });
+  }
+
+  fillBlanks(): Promise<Result<{ readonly filled: number }>> {
+    return this.answer("fillBlanks", () => {
+      if (!this.report) return { ok: false, failure: notAReport };
+      const before = this.blanks();
+      this.report = mapTables(this.report, (table) =>
+        table.cells.reduce((filled, cell, at) => (cell.value === null ? withCell(filled, at, 0) : filled), table),
+      );
+      return success({ filled: before });
+    });
+  }
+
+  writeTextSheet(name: string, text: string): Promise<Result<{ readonly sheet: string }>> {
+    return this.answer("writeTextSheet", () => {
+      this.textSheets.set(name, text);
+      return success({ sheet: name });
+    });
+  }
+
+  private async answer<Value>(request: Request, work: () => Result<Value>): Promise<Result<Value>> {
+    this.requests.push(request);
+    // The real one reads before it answers: what changes while it is held back is not in its answer.
+    const isRead = request === "review";
+    const early = isRead ? work() : null;
+    await this.gates.get(request);
+    const [failed, ...rest] = this.failures.get(request) ?? [];
+    this.failures.set(request, rest);
+    return failed ? { ok: false, failure: failed } : (early ?? work());
+  }
+
+  private snapshot(): Snapshot {
+    return {
+      report: this.report ? success(this.report) : { ok: false, failure: notAReport },
+      sheets: this.sheets(),
+    };
+  }
+
+  private sheets(): readonly string[] {
+    return this.report ? ["正文", "表二 主动公开", "表三 依申请公开", "表四 复议诉讼"] : ["Sheet1"];
+  }
+
+  private blanks(): number {
+    return Object.values(this.report?.tables ?? {})
+      .flatMap((table) => table?.cells ?? [])
+      .filter((cell) => cell.value === null).length;
+  }
+}
+
+/** The report with the figures and texts of another, in its own places. */
+function withFigures(report: Report, source: Report): Report {
+  const filled = mapTables(report, (table) => {
+    const cells = source.tables[table.form.id]?.cells ?? [];
+    return { ...table, cells: table.cells.map((cell, at) => ({ ...cell, value: cells[at]?.value ?? null })) };
+  });
+  return { ...filled, narrative: source.narrative };
+}
+
+function mapTables(report: Report, change: (table: FilledTable) => FilledTable): Report {
+  const { disclosure, requests, remedies } = report.tables;
+  return {
+    ...report,
+    tables: {
+      disclosure: disclosure && change(disclosure),
+      requests: requests && change(requests),
+      remedies: remedies && change(remedies),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import type { HostState } from "../../src/excel";
+import { App } from "../../src/taskpane/App";
+import type { Place } from "../../src/taskpane/pane/places";
+import { FakeWorkbook } from "../support/pane/fakeWorkbook";
+import { openPane } from "../support/pane/openPane";
+import { click, render, unmountAll } from "../support/pane/render";
+import { broken, change, zeros } from "../support/pane/reports";
+
+// Contrast needs a browser that draws, and is looked at there.
+const options = { rules: { "color-contrast": { enabled: false } } };
+
+async function objections(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document, options);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const unfinished = change(broken, "requests", "granted", "person", null);
+
+beforeEach(() => {
+  // Measures the width of letters for icon fonts; jsdom draws none.
+  HTMLCanvasElement.prototype.getContext = () => null;
+  document.documentElement.lang = "zh-CN";
+  document.title = "年报助手";
+});
+afterEach(unmountAll);
+
+describe("axe finds nothing", () => {
+  it.each<[string, FakeWorkbook, Place, readonly string[]]>([
+    ["at the start", new FakeWorkbook(), "fill", []],
+    ["in the form for a new report", new FakeWorkbook(), "fill", ["新建年报"]],
+    ["in the form with problems", new FakeWorkbook(), "fill", ["新建年报", "建立工作表"]],
+    ["in the overview", new FakeWorkbook(unfinished), "fill", []],
+    ["in the findings", new FakeWorkbook(unfinished), "review", ["相关单元格 4"]],
+    ["in an empty list", new FakeWorkbook(zeros), "review", []],
+    ["where there is no report", new FakeWorkbook(), "export", []],
+    ["in a blocked export", new FakeWorkbook(broken), "export", []],
+    ["in a finished export", new FakeWorkbook(zeros), "export", ["写入工作表"]],
+  ])("%s", async (_, workbook, place, buttons) => {
+    await openPane(workbook, place);
+    for (const button of buttons) await click("button", button);
+    expect(await objections()).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<HostState>]>([
+    ["while it connects", () => new Promise(() => undefined)],
+    ["without a host", () => Promise.reject(new Error("no library"))],
+    ["in a browser", () => Promise.resolve({ kind: "notExcel" })],
+  ])("%s", async (_, connect) => {
+    await render(<App connect={connect} reload={() => undefined} place="fill" />);
+    expect(await objections()).toEqual([]);
+  });
+});
