@@ -9,7 +9,7 @@ import {
   type Report,
 } from "../../report";
 import { finding, findingCell, nameOfCell, type Finding } from "../finding";
-import { numberMessages as say } from "../messages";
+import { numberMessages as say } from "../messages/numbers";
 import type { Rule, RuleContext } from "../rule";
 
 /** Signs that people put for "none". Seen in published reports: / - — 无. */

@@ -1,7 +1,7 @@
 import { editionOf, sectionOf } from "../../form";
 import type { Remark, Report } from "../../report";
 import { finding, numberOfTable, type Finding, type FindingCell } from "../finding";
-import { structureMessages as say } from "../messages";
+import { structureMessages as say } from "../messages/structure";
 import type { Rule } from "../rule";
 
 type TableRemark = Exclude<Remark, { kind: "heading" | "doubleHeading" }>;

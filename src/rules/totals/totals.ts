@@ -1,7 +1,7 @@
 import { markOf, type Relation, type TableForm } from "../../form";
 import type { FilledTable, Report } from "../../report";
 import { finding, findingCell, numberOfTable, type Finding } from "../finding";
-import { brokenEquation, brokenTotal, type TotalsMessage } from "../messages";
+import { brokenEquation, brokenTotal, type TotalsMessage } from "../messages/totals";
 import type { Rule } from "../rule";
 import { brokenRelations, type Balance } from "./balance";
 
