@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- CommonJS, so that both the tests and tools/start.mjs can load it */
 // A static server for a built folder: what `npm start` and the browser tests use.
 const { createReadStream, statSync } = require("node:fs");
-const { createServer } = require("node:http");
+const http = require("node:http");
+const https = require("node:https");
 const { extname, join, normalize, sep } = require("node:path");
 
 const TYPES = {
@@ -27,14 +28,15 @@ const LOOPBACKS = ["127.0.0.1", "::1"];
  * Serves a folder on this machine only. Port 0 takes any free one. Resolves with the address and a way to stop;
  * rejects with node's error (code EADDRINUSE) where the port is taken.
  */
-async function serveFolder(folder, port = 0) {
+async function serveFolder(folder, port = 0, certificate = null) {
   const servers = [];
   const stop = async () => {
     await Promise.all(servers.splice(0).map(close));
   };
   let actual = port;
   for (const host of LOOPBACKS) {
-    const server = createServer((request, response) => answer(folder, request, response));
+    const handler = (request, response) => answer(folder, request, response);
+    const server = certificate ? https.createServer(certificate, handler) : http.createServer(handler);
     try {
       await listen(server, actual, host);
     } catch (reason) {
@@ -42,13 +44,13 @@ async function serveFolder(folder, port = 0) {
       if (reason.code === "EADDRNOTAVAIL" || reason.code === "EAFNOSUPPORT") continue;
       const isSecond = servers.length > 0;
       await stop();
-      if (port === 0 && isSecond) return serveFolder(folder, 0);
+      if (port === 0 && isSecond) return serveFolder(folder, 0, certificate);
       throw reason;
     }
     servers.push(server);
     actual = server.address().port;
   }
-  return { origin: `http://localhost:${actual}`, stop };
+  return { origin: `${certificate ? "https" : "http"}://localhost:${actual}`, stop };
 }
 
 function listen(server, port, host) {

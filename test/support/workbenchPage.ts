@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 // What the page puts on its window.
 import type {} from "../../src/workbench/page/drivingSurface";
+import { createCA, createCert } from "mkcert";
 import { serveFolder } from "../../tools/serveFolder.cjs";
 import { launchBrowser } from "./browser";
 
@@ -24,17 +25,18 @@ export interface OpenWorkbench {
 }
 
 /**
- * Serves the built workbench and opens it in a browser, ready to be driven by `window.workbench`. Throws a
+ * Serves the built workbench and opens it in a browser, ready to be driven by `window.workbench`; over https
+ * (`isSecure`) the pane talks to it as to Excel on the web. Throws a
  * NotBuiltError where `npm run build:workbench` has not run.
  */
 export async function openWorkbench(
-  options: { readonly width?: number; readonly height?: number } = {},
+  options: { readonly width?: number; readonly height?: number; readonly isSecure?: boolean } = {},
 ): Promise<OpenWorkbench> {
   if (!existsSync(resolve(BUILT, "index.html"))) {
     throw new NotBuiltError("dist/workbench is missing. Run `npm run build:workbench` first.");
   }
-  const served = await serveFolder(BUILT);
-  const browser = await launchBrowser();
+  const served = await serveFolder(BUILT, 0, options.isSecure ? await makeCertificate() : null);
+  const browser = await launchBrowser({ args: options.isSecure ? ["--ignore-certificate-errors"] : [] });
   const page = await browser.newPage({ viewport: { width: options.width ?? 1280, height: options.height ?? 800 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
@@ -50,4 +52,11 @@ export async function openWorkbench(
       await served.stop();
     },
   };
+}
+
+/** A certificate for localhost that nobody but this test's browser takes. */
+async function makeCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
+  const issuer = { organization: "Test", countryCode: "CN", state: "Test", locality: "Test", validity: 1 };
+  const ca = await createCA(issuer);
+  return createCert({ ca: { key: ca.key, cert: ca.cert }, domains: ["localhost"], validity: 1 });
 }

@@ -1,6 +1,13 @@
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../spreadsheet";
 
+/** Where Excel's sheet ends: an area that goes as far means "to the end". */
+const EXCEL_ROWS = 1_048_576;
+const EXCEL_COLUMNS = 16_384;
+
+export const goesToLastRow = (area: Area): boolean => area.row + area.rows >= EXCEL_ROWS;
+export const goesToLastColumn = (area: Area): boolean => area.column + area.columns >= EXCEL_COLUMNS;
+
 export function rangeOf(area: Area): IRange {
   return {
     startRow: area.row,
@@ -37,6 +44,16 @@ export function intersects(one: Area, other: Area): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
+}
+
+/** The cells both areas have; null when they have none. */
+export function intersection(one: Area, other: Area): Area | null {
+  if (!intersects(one, other)) return null;
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return { row, column, rows, columns };
 }
 
 /** Calls `visit` with the row and column of every cell, row by row. */

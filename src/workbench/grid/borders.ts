@@ -1,6 +1,7 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, ICellData } from "@univerjs/core";
 import type { Area, BorderEdge, BorderLine } from "../spreadsheet";
+import { goesToLastColumn, goesToLastRow } from "./areas";
 import { ownStyle, setCells } from "./cells";
 import type { GridContext, Step } from "./context";
 import { LOOKS_ONLY } from "./styles";
@@ -16,9 +17,12 @@ const CONTINUOUS: Readonly<Record<BorderLine["weight"], BorderStyleTypes>> = {
 
 /** Draws or removes one kind of edge of an area. */
 export function setBorder(context: GridContext, sheetId: string, area: Area, line: BorderLine): void {
-  context.reach(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+  // The sheet ends before the area does: its last edge is not there.
+  if (line.edge === "EdgeBottom" && goesToLastRow(area)) return;
+  if (line.edge === "EdgeRight" && goesToLastColumn(area)) return;
+  const cells = context.cellsOf(sheetId, area);
   const style = styleOf(line);
-  context.apply(...strips(area, line.edge).flatMap((strip) => stripSteps(context, sheetId, strip, style)));
+  context.apply(...strips(cells, line.edge).flatMap((strip) => stripSteps(context, sheetId, strip, style)));
 }
 
 interface Strip {

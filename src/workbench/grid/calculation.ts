@@ -23,6 +23,8 @@ interface TriggerParts {
   _executingDirtyData: object;
   _generateDirty(commands: readonly ICommandInfo[]): object;
   _mergeDirty(one: object, other: object): object;
+  /** Shows a progress bar a second after a calculation began, by a timer that nobody else can stop. */
+  _startProgress(): void;
 }
 
 type FormulaIds = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
@@ -81,6 +83,8 @@ export class Calculation extends Disposable {
   override dispose(): void {
     super.dispose();
     clearTimeout(this.trigger._setTimeoutKey);
+    // It would ask for words that are gone by then, and end the process.
+    this.trigger._startProgress = () => undefined;
     this.wake();
   }
 

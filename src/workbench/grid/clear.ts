@@ -1,4 +1,5 @@
 import type { Area } from "../spreadsheet";
+import { intersection } from "./areas";
 import { emptyCells } from "./cells";
 import { removeFormatsWithin } from "./conditionalFormats";
 import type { GridContext } from "./context";
@@ -11,13 +12,8 @@ import { setValidation } from "./validation";
  * formulas; "All" both, and the entry help as well.
  */
 export function clear(context: GridContext, sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void {
-  const sheet = context.sheet(sheetId);
-  const inSheet: Area = {
-    ...area,
-    rows: Math.min(area.rows, sheet.getRowCount() - area.row),
-    columns: Math.min(area.columns, sheet.getColumnCount() - area.column),
-  };
-  if (inSheet.rows < 1 || inSheet.columns < 1) return;
+  const inSheet = intersection(area, context.allCells(sheetId));
+  if (inSheet === null) return;
   if (what !== "Formats") context.apply(emptyCells(context, sheetId, inSheet));
   if (what === "Contents") return;
   context.apply(

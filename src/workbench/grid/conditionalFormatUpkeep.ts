@@ -4,7 +4,9 @@ import {
   ConditionalFormattingViewModel,
 } from "@univerjs/sheets-conditional-formatting";
 import { followCells } from "./conditionalFormatFollow";
+import { holdForNumbers } from "./conditionalFormatTruth";
 import type { GridContext } from "./context";
+import { editOwnLooks } from "./editedLooks";
 
 /** The inner part of Univer 0.25.1 that forgets what it remembers for the cells of a format. */
 interface ViewParts {
@@ -24,5 +26,7 @@ export class ConditionalFormatUpkeep extends Disposable {
       });
     this.disposeWithMe(changes);
     this.disposeWithMe(followCells(context));
+    this.disposeWithMe(editOwnLooks(context));
+    holdForNumbers(context);
   }
 }

@@ -28,7 +28,8 @@ export function conditionalFormats(context: GridContext, sheetId: string): reado
   });
 }
 
-function isFormulaRule(rule: IConditionFormattingRule["rule"]): rule is IFormulaHighlightCell {
+/** Whether it is a custom-formula format, the only kind that the port knows. */
+export function isFormulaRule(rule: IConditionFormattingRule["rule"]): rule is IFormulaHighlightCell {
   return rule.type === CFRuleType.highlightCell && (rule as IFormulaHighlightCell).subType === CFSubRuleType.formula;
 }
 
@@ -57,8 +58,7 @@ export function addConditionalFormat(
   sheetId: string,
   format: Omit<ConditionalFormat, "id" | "priority">,
 ): string {
-  const { area } = format;
-  context.reach(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+  const area = context.cellsOf(sheetId, format.area);
   const id = generateRandomId(8);
   const target = context.target(sheetId);
   context.apply({

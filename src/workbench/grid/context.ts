@@ -1,6 +1,8 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
 import type { Injector, IMutationInfo, Workbook, Worksheet } from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { Area } from "../spreadsheet";
+import { goesToLastColumn, goesToLastRow } from "./areas";
 import type { CellFont } from "./blankSheet";
 
 /** Univer did not carry out what it was told to do. */
@@ -93,6 +95,30 @@ export class GridContext {
         if (this.workbook.ensureActiveSheet() !== before) this.workbook.setActiveSheet(before);
       }
     });
+  }
+
+  /** All cells that the sheet has. */
+  allCells(sheetId: string): Area {
+    const sheet = this.sheet(sheetId);
+    return { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  }
+
+  /**
+   * The cells to work on where an area is named: whole rows, whole columns and whatever else goes to the end of
+   * Excel's sheet go to the end of this one. For any other area the sheet is made large enough.
+   */
+  cellsOf(sheetId: string, area: Area): Area {
+    const { row, column } = area;
+    const isToLastRow = goesToLastRow(area);
+    const isToLastColumn = goesToLastColumn(area);
+    this.reach(sheetId, isToLastRow ? row : row + area.rows - 1, isToLastColumn ? column : column + area.columns - 1);
+    const { rows, columns } = this.allCells(sheetId);
+    return {
+      row,
+      column,
+      rows: isToLastRow ? rows - row : area.rows,
+      columns: isToLastColumn ? columns - column : area.columns,
+    };
   }
 
   /** Makes the sheet large enough to have this cell (0-based). A sheet that has grown stays so after an undo. */

@@ -11,14 +11,14 @@ export function mergedAreas(context: GridContext, sheetId: string): readonly Are
 
 /** Joins the cells of the area, or of each of its rows. The value of the first cell stays, as in Excel. */
 export function merge(context: GridContext, sheetId: string, area: Area, across: boolean): void {
-  context.reach(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+  const cells = context.cellsOf(sheetId, area);
   const areas = across
-    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
-    : [area];
+    ? Array.from({ length: cells.rows }, (_, index) => ({ ...cells, row: cells.row + index, rows: 1 }))
+    : [cells];
   const joined = areas.filter((each) => each.rows * each.columns > 1);
   if (joined.length === 0) return;
   context.apply(
-    unmergeStep(context, sheetId, area),
+    unmergeStep(context, sheetId, cells),
     ...joined.flatMap((each) => othersOf(each).map((rest) => emptyCells(context, sheetId, rest))),
     mergeStep(context, sheetId, joined.map(rangeOf)),
   );

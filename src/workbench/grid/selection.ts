@@ -22,10 +22,9 @@ export function selection(context: GridContext, sheets: Sheets): Selection {
 
 /** Selects an area, makes its sheet the active one and brings the area into view. */
 export function select(context: GridContext, sheets: Sheets, sheetId: string, area: Area): void {
-  context.reach(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+  const range = rangeOf(context.cellsOf(sheetId, area));
   sheets.activate(sheetId);
   const target = context.target(sheetId);
-  const range = rangeOf(area);
   const primary = getPrimaryForRange(range, context.sheet(sheetId));
   context.execute(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }] });
   // Only a user interface scrolls; it listens for this operation.

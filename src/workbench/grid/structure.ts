@@ -27,8 +27,10 @@ export function insertRows(context: GridContext, sheetId: string, row: number, c
 }
 
 export function deleteRows(context: GridContext, sheetId: string, row: number, count: number): void {
-  context.reach(sheetId, row + count, 0);
-  const range = wholeRows(context, sheetId, row, count);
+  const { rows } = context.cellsOf(sheetId, { row, column: 0, rows: count, columns: 1 });
+  // Univer keeps at least one row.
+  context.reach(sheetId, row + rows, 0);
+  const range = wholeRows(context, sheetId, row, rows);
   const params = { ...context.target(sheetId), range };
   whileActive(context, sheetId, () =>
     keepingSelection(context, () => context.execute(RemoveRowByRangeCommand.id, params)),
@@ -45,8 +47,9 @@ export function insertColumns(context: GridContext, sheetId: string, column: num
 }
 
 export function deleteColumns(context: GridContext, sheetId: string, column: number, count: number): void {
-  context.reach(sheetId, 0, column + count);
-  const range = wholeColumns(context, sheetId, column, count);
+  const { columns } = context.cellsOf(sheetId, { row: 0, column, rows: 1, columns: count });
+  context.reach(sheetId, 0, column + columns);
+  const range = wholeColumns(context, sheetId, column, columns);
   const params = { ...context.target(sheetId), range };
   whileActive(context, sheetId, () =>
     keepingSelection(context, () => context.execute(RemoveColByRangeCommand.id, params)),
@@ -119,8 +122,8 @@ export function setColumnWidths(
   columns: number,
   points: number,
 ): void {
-  context.reach(sheetId, 0, column + columns - 1);
-  const ranges = [wholeColumns(context, sheetId, column, columns)];
+  const cells = context.cellsOf(sheetId, { row: 0, column, rows: 1, columns });
+  const ranges = [wholeColumns(context, sheetId, column, cells.columns)];
   const params = { ...context.target(sheetId), ranges, colWidth: pixelsOf(points) };
   const undo = SetWorksheetColWidthMutationFactory(params, context.sheet(sheetId));
   context.apply({
@@ -131,8 +134,8 @@ export function setColumnWidths(
 
 /** A row whose height was set no longer follows its content. */
 export function setRowHeights(context: GridContext, sheetId: string, row: number, rows: number, points: number): void {
-  context.reach(sheetId, row + rows - 1, 0);
-  const ranges = [wholeRows(context, sheetId, row, rows)];
+  const cells = context.cellsOf(sheetId, { row, column: 0, rows, columns: 1 });
+  const ranges = [wholeRows(context, sheetId, row, cells.rows)];
   const sheet = context.sheet(sheetId);
   const height = { ...context.target(sheetId), ranges, rowHeight: pixelsOf(points) };
   const fixed = { ...context.target(sheetId), ranges, autoHeightInfo: BooleanNumber.FALSE };

@@ -47,7 +47,6 @@ function keyOf<K extends string, V>(record: Readonly<Record<K, V>>, value: V | n
 }
 
 export function setStyle(context: GridContext, sheetId: string, area: Area, style: CellStyle): void {
-  context.reach(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
   const looks = univerStyleOf(style);
   const step = setCells(
     context,
@@ -56,7 +55,7 @@ export function setStyle(context: GridContext, sheetId: string, area: Area, styl
       s: looks,
       ...(style.locked === undefined ? {} : lockedCell(context.sheet(sheetId).getCellRaw(row, column), style.locked)),
     }),
-    area,
+    context.cellsOf(sheetId, area),
     LOOKS_ONLY,
   );
   context.apply(step);

@@ -6,7 +6,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { Area, DataValidation } from "../spreadsheet";
-import { eachCell, rangeOf } from "./areas";
+import { areaOf, intersection, intersects, rangeOf } from "./areas";
 import type { GridContext } from "./context";
 
 type Operator = NonNullable<DataValidation["operator"]>;
@@ -72,21 +72,21 @@ export function setValidation(
   area: Area,
   validation: DataValidation | null,
 ): void {
-  context.reach(sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
   const target = context.target(sheetId);
   if (validation !== null) {
-    context.execute(AddSheetDataValidationCommand.id, { ...target, rule: ruleFrom(validation, area) });
-  } else if (hasValidation(context, sheetId, area)) {
-    context.execute(ClearRangeDataValidationCommand.id, { ...target, ranges: [rangeOf(area)] });
+    const rule = ruleFrom(validation, context.cellsOf(sheetId, area));
+    context.execute(AddSheetDataValidationCommand.id, { ...target, rule });
+    return;
+  }
+  const cells = intersection(area, context.allCells(sheetId));
+  if (cells !== null && hasValidation(context, sheetId, cells)) {
+    context.execute(ClearRangeDataValidationCommand.id, { ...target, ranges: [rangeOf(cells)] });
   }
 }
 
-export function hasValidation(context: GridContext, sheetId: string, area: Area): boolean {
-  let found = false;
-  eachCell(area, (row, column) => {
-    found ||= validationOf(context, sheetId, row, column) !== null;
-  });
-  return found;
+function hasValidation(context: GridContext, sheetId: string, area: Area): boolean {
+  const rules = context.injector.get(SheetDataValidationModel).getRules(context.unitId, sheetId);
+  return rules.some((rule) => rule.ranges.some((range) => intersects(areaOf(range), area)));
 }
 
 function ruleFrom(validation: DataValidation, area: Area): ISheetDataValidationRule {

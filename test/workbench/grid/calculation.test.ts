@@ -59,3 +59,13 @@ test("a change made while a calculation runs is not lost", async () => {
   expect(cell(spreadsheet, id, "B1").value).toBe(10);
   expect(cell(spreadsheet, id, "B300").value).toBe(5);
 });
+
+test("a workbook that ends while it calculates takes nothing down with it", async () => {
+  const { spreadsheet, id, dispose } = book();
+  for (let row = 1; row <= 300; row++) put(spreadsheet, id, `B${row}`, `=A${row}+SUM($A$1:$A$300)`);
+  void spreadsheet.settle();
+  await new Promise((resolve) => setImmediate(resolve));
+  dispose();
+  // Univer's timer for its progress bar.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+});

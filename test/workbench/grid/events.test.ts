@@ -98,3 +98,20 @@ test("an ended subscription hears nothing, others still do", () => {
   put(spreadsheet, id, "A1", 1);
   expect(heard).toBe(1);
 });
+
+test("a recalculation is told within Univer's delay without anybody waiting for it", async () => {
+  const { spreadsheet, id } = book();
+  put(spreadsheet, id, "A1", 1);
+  put(spreadsheet, id, "B1", "=A1+1");
+  await spreadsheet.settle();
+  const start = performance.now();
+  const told = new Promise<number>((resolve) => {
+    spreadsheet.subscribe((event) => {
+      if (event.kind === "calculated" && event.sheetId === id) resolve(performance.now() - start);
+    });
+  });
+  put(spreadsheet, id, "A1", 2);
+  // Univer gathers changes for 100 ms.
+  expect(await told).toBeLessThan(1000);
+  expect(spreadsheet.readCells(id, area("B1"))[0]?.[0]?.value).toBe(3);
+});

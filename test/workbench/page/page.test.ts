@@ -75,6 +75,14 @@ test("the host is told while a cell is open for editing", async () => {
   await until(async () => (await isEditing()) === false);
 });
 
+test("the pane loads without an error while a cell is open for editing", async () => {
+  await select("B2");
+  await page.keyboard.type("1");
+  await page.evaluate(() => window.workbench?.reloadPane());
+  await page.waitForTimeout(1500);
+  await page.keyboard.press("Escape");
+});
+
 test("a typed value paints and clears a conditional format", async () => {
   await page.evaluate((id) => {
     window.workbench?.spreadsheet.addConditionalFormat(id, {
