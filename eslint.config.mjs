@@ -8,11 +8,12 @@ const mayImport = {
   report: ["form"],
   rules: ["form", "report"],
   diagnosis: ["form", "report", "rules"],
-  files: ["form", "report"],
-  excel: ["form", "report", "rules"],
-  taskpane: ["form", "report", "rules", "diagnosis", "files", "excel"],
+  sheets: ["form", "report"],
+  files: ["form", "report", "sheets"],
+  excel: ["form", "report", "rules", "sheets"],
+  taskpane: ["form", "report", "rules", "diagnosis", "sheets", "files", "excel"],
   commands: ["excel"],
-  cli: ["form", "report", "rules", "diagnosis", "files"],
+  cli: ["form", "report", "rules", "diagnosis", "sheets", "files"],
   workbench: [],
 };
 const folders = Object.keys(mayImport);

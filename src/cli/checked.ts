@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../diagnosis";
 import type { Report } from "../report";
 import type { Finding, NotAssessed } from "../rules";
 
@@ -10,4 +11,5 @@ export type Checked =
       readonly report: Report;
       readonly findings: readonly Finding[];
       readonly notAssessed: readonly NotAssessed[];
+      readonly diagnosis: Diagnosis;
     };

@@ -1,3 +1,4 @@
+import type { Suspect } from "../diagnosis";
 import { cellJson } from "../files/json/write";
 import { describeOrigin } from "../report";
 import { statusOf, type Finding } from "../rules";
@@ -22,7 +23,7 @@ function unreadable(file: string, error: string): object {
   };
 }
 
-function assessed({ file, report, findings, notAssessed }: Checked & { readonly error: null }): object {
+function assessed({ file, report, findings, notAssessed, diagnosis }: Checked & { readonly error: null }): object {
   return {
     file,
     agency: report.agency,
@@ -30,7 +31,7 @@ function assessed({ file, report, findings, notAssessed }: Checked & { readonly 
     edition: report.edition,
     status: statusOf(findings),
     findings: findings.map(findingObject),
-    suspects: [],
+    suspects: diagnosis.suspects.map(suspectObject),
     notAssessed: notAssessed.map(({ rule, why }) => ({ rule, why })),
   };
 }
@@ -50,5 +51,14 @@ function findingObject(found: Finding): object {
       value: cellJson(value),
       at: origin === null ? null : describeOrigin(origin),
     })),
+  };
+}
+
+/** Probabilities to four places: more would claim to know more than anybody does. */
+function suspectObject({ probability, reason, changes }: Suspect): object {
+  return {
+    probability: Number(probability.toFixed(4)),
+    reason,
+    changes: changes.map(({ table, row, column, from, to }) => ({ table, row, column, from: cellJson(from), to })),
   };
 }

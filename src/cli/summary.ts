@@ -1,4 +1,5 @@
-import { placeOf, statusOf, type Finding, type Severity } from "../rules";
+import type { Diagnosis } from "../diagnosis";
+import { placeOf, statusOf, type Finding, type NotAssessed, type Severity } from "../rules";
 import type { Checked } from "./checked";
 import { oneLine } from "./terminal";
 
@@ -7,16 +8,36 @@ const severityNames: Readonly<Record<Severity, string>> = { error: "强制", ver
 /** The findings on one file for a person to read, newline included; nothing for a file that cannot be read. */
 export function summaryOf(checked: Checked): string {
   if (checked.error !== null) return "";
-  const { report, findings, notAssessed } = checked;
+  const { report, findings, notAssessed, diagnosis } = checked;
   const year = report.year === null ? "年度不明" : `${report.year} 年`;
   const lines = [
     `${checked.file}（${report.agency ?? "机关不明"}，${year}）：${verdictOf(findings)}`,
     ...findings.map(
       (found) => `  ${severityNames[found.severity]} ${found.rule}  ${found.message}${placeAfter(found)}`,
     ),
-    ...notAssessed.map(({ rule, why }) => `  未检查 ${rule}  ${why}`),
+    ...diagnosisLines(diagnosis),
+    ...notAssessedLines(notAssessed),
   ];
   return `${lines.map(oneLine).join("\n")}\n`;
+}
+
+/** Of each problem the three most probable explanations, and what is certain where none is. */
+function diagnosisLines({ suspects, notes }: Diagnosis): readonly string[] {
+  const problems = [...new Set(suspects.map(({ problem }) => problem))];
+  const best = problems.flatMap((problem) => suspects.filter((suspect) => suspect.problem === problem).slice(0, 3));
+  return [
+    ...best.map(({ probability, reason }) => `  可能（${Math.min(99, Math.round(probability * 100))}%）  ${reason}`),
+    ...notes.map((note) => `  说明  ${note}`),
+  ];
+}
+
+/** Rules with one reason share a line. */
+function notAssessedLines(notAssessed: readonly NotAssessed[]): readonly string[] {
+  const reasons = [...new Set(notAssessed.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const rules = notAssessed.filter(({ why }) => why === reason).map(({ rule }) => rule);
+    return `  未检查 ${rules.join("、")}  ${reason}`;
+  });
 }
 
 function verdictOf(findings: readonly Finding[]): string {

@@ -1,6 +1,6 @@
 import { editionOf } from "../form";
 import type { Report } from "../report";
-import { areasOf, addressOf } from "./address";
+import { addressOf, areasOf } from "../sheets";
 
 /** A stretch of blank number cells in one sheet. */
 export interface BlankArea {

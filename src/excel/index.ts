@@ -1,2 +1,2 @@
 export { connect } from "./connect";
-export type { BuildPlan, HostState, Snapshot, Workbook } from "./port";
+export type { BuildPlan, CellChange, HostState, Snapshot, Workbook } from "./port";

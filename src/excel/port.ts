@@ -1,5 +1,8 @@
-import type { AgencyKind } from "../form";
-import type { Origin, Report, Result } from "../report";
+import type { CellValue, Origin, Report, Result } from "../report";
+import type { Explanation } from "../rules";
+import type { BuildPlan } from "../sheets";
+
+export type { BuildPlan };
 
 /**
  * What the product asks of the spreadsheet program.
@@ -24,6 +27,18 @@ export interface Workbook {
   goTo(origin: Origin): Promise<Result<true>>;
   /** Writes 0 into the blank number cells of the tables as they stand now; returns how many. Touches nothing else. */
   fillBlanks(): Promise<Result<{ readonly filled: number }>>;
+  /**
+   * Puts numbers into cells, in one step. Fails with code "CellChanged" and changes nothing where a cell no longer
+   * holds what the caller saw in it.
+   */
+  change(changes: readonly CellChange[]): Promise<Result<true>>;
+  /** Writes a 说明 into the sheet 审核说明, which is made where there is none; one of the same fingerprint is replaced. */
+  explain(explanation: Explanation): Promise<Result<true>>;
+  /**
+   * Keeps last year's report as text in the sheet 上年报告. Fails with code "SheetsExist" where there is one, unless
+   * `replace` says that the user wants it gone.
+   */
+  keepPrevious(text: string, replace: boolean): Promise<Result<true>>;
   /** Writes a finished text, one line a row, to a new sheet, as text; returns the sheet's name. */
   writeTextSheet(name: string, text: string): Promise<Result<{ readonly sheet: string }>>;
 }
@@ -32,17 +47,19 @@ export interface Workbook {
 export interface Snapshot {
   /** The recognised report, or the failure that there is none in this workbook. */
   readonly report: Result<Report>;
+  /** Last year's report in the sheet 上年报告; null where there is no such sheet. */
+  readonly previous: Result<Report> | null;
+  /** What the sheet 审核说明 holds. */
+  readonly explanations: readonly Explanation[];
   /** The names of the sheets in tab order. */
   readonly sheets: readonly string[];
 }
 
-export interface BuildPlan {
-  readonly agency: string;
-  readonly kind: AgencyKind;
-  readonly year: number;
-  /** "formula": total cells hold SUM formulas; "typed": they are filled by hand, as a cross-check. */
-  readonly totals: "formula" | "typed";
-  readonly fill?: Report;
+/** A number to be put into a cell that holds `from`. */
+export interface CellChange {
+  readonly origin: Origin;
+  readonly from: CellValue;
+  readonly to: number;
 }
 
 /** Where the pane finds itself; `isDark` says whether the program around it is dark. */

@@ -1,6 +1,8 @@
 import { recogniseReport, type Grid } from "../report";
+import { readExplanations } from "../rules";
+import { roleOf, type SheetRole } from "../sheets";
 import type { Snapshot } from "./port";
-import { gridOf, isOutput, queueSheet, type SheetId } from "./sheetWindow";
+import { gridOf, queueSheet, type SheetId } from "./sheetWindow";
 
 /** What one look at the workbook saw. */
 export interface Look {
@@ -29,12 +31,26 @@ export async function readSheets(context: Excel.RequestContext, known: readonly 
   const sheets = idsOf(worksheets);
   const isSame = sheets.length === known.length && sheets.every((sheet) => known.some(({ id }) => id === sheet.id));
   if (!isSame) return null;
-  const grids = sheets.flatMap((sheet): readonly Grid[] => {
+  const grids = sheets.flatMap((sheet) => {
     const read = pending.find(({ id }) => id === sheet.id);
-    const grid = read && !isOutput(sheet.name) ? gridOf(sheet.name, read) : null;
-    return grid ? [grid] : [];
+    const grid = read ? gridOf(sheet.name, read) : null;
+    return grid ? [{ grid, role: roleOf(sheet.name) }] : [];
   });
-  return { sheets, snapshot: { report: recogniseReport(grids, null), sheets: sheets.map(({ name }) => name) } };
+  return { sheets, snapshot: snapshotOf(grids, sheets) };
+}
+
+function snapshotOf(
+  read: readonly { readonly grid: Grid; readonly role: SheetRole }[],
+  sheets: readonly SheetId[],
+): Snapshot {
+  const grids = (role: SheetRole): readonly Grid[] => read.filter((one) => one.role === role).map(({ grid }) => grid);
+  const previous = grids("previous");
+  return {
+    report: recogniseReport(grids("report"), null),
+    previous: previous.length > 0 ? recogniseReport(previous, null) : null,
+    explanations: grids("explanations").flatMap(readExplanations),
+    sheets: sheets.map(({ name }) => name),
+  };
 }
 
 /** Lists and reads the workbook: two requests, more only where sheets come and go meanwhile. */

@@ -1,4 +1,3 @@
-import { outputSheetName } from "../form";
 import type { Grid, GridCell } from "../report";
 
 /** A sheet as Excel knows it. */
@@ -41,9 +40,4 @@ export function gridOf(name: string, { range }: PendingSheet): Grid | null {
     }),
   );
   return { sheet: name, top: range.rowIndex, left: range.columnIndex, rows };
-}
-
-/** Whether a sheet is one that we wrote a finished text to. */
-export function isOutput(name: string): boolean {
-  return name.startsWith(outputSheetName);
 }

@@ -1,5 +1,4 @@
-import { asCellText } from "./cellText";
-import { addressOf } from "./address";
+import { addressOf, asCellText } from "../sheets";
 
 /** The fields of a text as the contents of a sheet: lines are rows, tabs part the cells, numbers stay numbers. */
 export function contentsOfText(text: string): readonly (readonly (string | number)[])[] {
@@ -24,11 +23,11 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** Queues a new sheet with the text. */
-export function queueTextSheet(worksheets: Excel.WorksheetCollection, name: string, text: string): void {
+/** Queues a new sheet with the text and returns it. */
+export function queueTextSheet(worksheets: Excel.WorksheetCollection, name: string, text: string): Excel.Worksheet {
   const contents = contentsOfText(text);
   const sheet = worksheets.add(name);
   const area = { row: 0, column: 0, rows: contents.length, columns: contents[0]?.length ?? 1 };
   sheet.getRange(addressOf(area)).values = contents.map((row) => [...row]);
-  sheet.activate();
+  return sheet;
 }

@@ -1,10 +1,13 @@
 import { failure, success, type Origin, type Result } from "../report";
-import { addressOf } from "./address";
+import { addressOf } from "../sheets";
 import { buildSheets, sheetsExist } from "./build/build";
+import { changeCells } from "./change";
 import { registerEvents } from "./events";
+import { writeExplanation } from "./explain";
 import { cellEditing } from "./failures";
 import { blankAreas, queueZeros } from "./fillBlanks";
 import type { BuildPlan, Snapshot, Workbook } from "./port";
+import { keepPrevious } from "./previous";
 import { listSheets, readSheets, readWorkbook, type Look } from "./read";
 import { runBatch } from "./runBatch";
 import type { SheetId } from "./sheetWindow";
@@ -57,13 +60,16 @@ export function createWorkbook(times: WatchTimes = watchTimes): Workbook {
         return { filled };
       });
     },
+    change: (changes) => runBatch("改正数字", (context) => changeCells(context, changes)),
+    explain: (explanation) => runBatch("写入说明", (context) => writeExplanation(context, explanation)),
+    keepPrevious: (text, replace) => runBatch("保存上年报告", (context) => keepPrevious(context, text, replace)),
     writeTextSheet: (wanted, text) =>
       runBatch("写入工作表", async (context) => {
         const sheet = freeName(
           wanted,
           (await listSheets(context)).map(({ name }) => name),
         );
-        queueTextSheet(context.workbook.worksheets, sheet, text);
+        queueTextSheet(context.workbook.worksheets, sheet, text).activate();
         await context.sync();
         return { sheet };
       }),

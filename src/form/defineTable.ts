@@ -36,7 +36,7 @@ function cellsOf(block: Block, start: number): readonly CellForm[] {
       column: column.name,
       rowName: row ? nameForMessages(row.path) : (group?.text ?? ""),
       columnName: nameForMessages(column.path),
-      kind: block.kind,
+      kind: column.label.kind ?? block.kind,
     };
   });
 }

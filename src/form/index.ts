@@ -1,20 +1,48 @@
+import { edition2019 } from "./edition2019";
 import { edition2021 } from "./edition2021";
 import type { Edition, EditionId, SectionForm, SectionId, TableForm, TableId } from "./types";
 
 export { agencyKinds, kindOf, labelOfKind, type AgencyKind } from "./agency";
+export { cellKinds, type CellKindForm } from "./cellKind";
+export { cellIndexOf } from "./cellIndex";
 export { leavesOf, markOf, type Leaf } from "./labels";
-export { narrativeSheetLabels, narrativeSheetName, outputSheetName } from "./narrativeSheet";
+export { narrativeSheetLabels, narrativeSheetName, outputSheetName, previousSheetName } from "./narrativeSheet";
 export { parseTitle, titleEnding, titleOf } from "./title";
 export type * from "./types";
 
 /** All editions, the newest first. */
-export const editions: readonly Edition[] = [edition2021];
+export const editions: readonly Edition[] = [edition2021, edition2019];
+
+/** The edition that a report on `year` has to follow; null where the year is unknown or before the first edition. */
+export function editionOfYear(year: number | null): Edition | null {
+  if (year === null) return null;
+  return (
+    editions.find(({ firstYear, lastYear }) => year >= firstYear && (lastYear === null || year <= lastYear)) ?? null
+  );
+}
 
 /** The edition that a report on `year` has to follow; the newest where the year is unknown or before all. */
 export function editionFor(year: number | null): Edition {
-  const fits = (edition: Edition): boolean =>
-    year !== null && year >= edition.firstYear && (edition.lastYear === null || year <= edition.lastYear);
-  return editions.find(fits) ?? edition2021;
+  return editionOfYear(year) ?? edition2021;
+}
+
+/** The editions that have this very table. */
+export function editionsWith(form: TableForm): readonly Edition[] {
+  return editions.filter(({ tables }) => tables.includes(form));
+}
+
+/** The forms that other editions have for the same table. */
+export function otherFormsOf(form: TableForm): readonly TableForm[] {
+  const all = editions.flatMap(({ tables }) => tables.filter((table) => table.id === form.id && table !== form));
+  return [...new Set(all)];
+}
+
+/** The edition of most of these tables, the newest of equals; null where they are the same in all editions. */
+export function editionShownBy(forms: readonly TableForm[]): Edition | null {
+  const shown = forms.map(editionsWith).filter((fitting) => fitting.length === 1);
+  const votes = (edition: Edition): number => shown.filter(([only]) => only === edition).length;
+  const best = editions.reduce((before, edition) => (votes(edition) > votes(before) ? edition : before));
+  return votes(best) > 0 ? best : null;
 }
 
 /** The edition of that name. */

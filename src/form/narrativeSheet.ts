@@ -13,3 +13,6 @@ export const narrativeSheetLabels = {
 
 /** The sheet into which a finished text is written. It is output: a review passes over it. */
 export const outputSheetName = "报告正文";
+
+/** The sheet that holds last year's report as text, for comparison. */
+export const previousSheetName = "上年报告";

@@ -9,8 +9,11 @@ export type EditionId = "2019" | "2021";
 export type TableId = "disclosure" | "requests" | "remedies";
 export type SectionId = "overall" | TableId | "problems" | "other";
 
-/** What a number cell counts: whole items (件), or money in 万元 with decimals. */
-export type CellKind = "count" | "money";
+/**
+ * What a number cell holds: whole items (件), a change of them that may be negative, money in 万元 with decimals,
+ * or a sum of money whose unit the form leaves open. Their properties are in `cellKinds`.
+ */
+export type CellKind = "count" | "signed" | "money" | "amount";
 
 /**
  * A printed label of a header, and what it names.
@@ -28,6 +31,8 @@ export interface Label {
   readonly short?: string;
   /** Other wordings seen in published reports. They are understood, reported, and never printed. */
   readonly variants?: readonly string[];
+  /** What the cells of a column hold, where it is not what the block says. */
+  readonly kind?: CellKind;
   readonly children?: readonly Label[];
 }
 

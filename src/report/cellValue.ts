@@ -1,4 +1,4 @@
-import type { CellKind } from "../form";
+import { cellKinds, type CellKind } from "../form";
 
 /** A cell whose text is no number, such as 减4 or #DIV/0!, or no number that such a cell can hold, such as 2.5 件. */
 export interface NotANumber {
@@ -32,36 +32,38 @@ export function parseCell(raw: string | number | boolean, kind: CellKind, keepsN
   if (text === "") return blank;
   const digits = undress(text, kind);
   if (digits === null) return { value: { text }, dress: null };
-  const value = kind === "money" ? canonicalDecimal(digits) : wholeNumber(digits);
+  const { isWhole } = cellKinds[kind];
+  const value = isWhole ? wholeNumber(digits) : canonicalDecimal(digits);
   if (typeof value === "object") return { value: { text }, dress: null };
-  const isPlain = kind === "money" ? /^-?\d+(\.\d+)?$/.test(text) : text === String(value);
+  const isPlain = isWhole ? text === String(value) : /^-?\d+(\.\d+)?$/.test(text);
   return { value, dress: keepsNumbers || !isPlain ? raw : null };
 }
 
 function fromNumber(raw: number, kind: CellKind): CellValue {
   // A sheet computes in binary fractions and shows 15 digits; the 16th is noise.
-  const text = plainDecimal(kind === "money" ? Number(raw.toPrecision(15)) : raw);
-  return kind === "money" ? canonicalDecimal(text) : wholeNumber(text);
+  const { isWhole } = cellKinds[kind];
+  const text = plainDecimal(isWhole ? raw : Number(raw.toPrecision(15)));
+  return isWhole ? wholeNumber(text) : canonicalDecimal(text);
 }
 
 /** The digits of a dressed number, or null where the text is no number. */
 function undress(text: string, kind: CellKind): string | null {
-  const unit = kind === "money" ? /万元$/ : /[件项条个]$/;
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[\s\u2212]/g, (found) => (found === "\u2212" ? "-" : ""))
-    .replace(unit, "")
-    .replace(/^\+(?=\d)/, "");
+  const compact = text.normalize("NFKC").replace(/[\s\u2212]/g, (found) => (found === "\u2212" ? "-" : ""));
+  const unit = cellKinds[kind].units.find((candidate) => compact.endsWith(candidate)) ?? "";
+  const plain = compact.slice(0, compact.length - unit.length).replace(/^\+(?=\d)/, "");
   const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain);
   const digits = grouped ? plain.replace(/,/g, "") : plain;
   return /^-?\d+(\.\d+)?$/.test(digits) ? digits : null;
 }
 
-/** A whole number that JavaScript can hold exactly; otherwise the text it was. */
+/** A whole number small enough that every sum of a table is exact; otherwise the text it was. */
 function wholeNumber(digits: string): CellValue {
   const value = Number(digits);
-  return Number.isSafeInteger(value) ? value + 0 : { text: digits };
+  return Number.isInteger(value) && Math.abs(value) <= largestCount ? value + 0 : { text: digits };
 }
+
+/** A thousand times any real count; 10,000 of them still add up below 2^53. */
+const largestCount = 999_999_999_999;
 
 /** "007.50" -> "7.5": one writing for one amount. */
 function canonicalDecimal(digits: string): string {

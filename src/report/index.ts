@@ -3,7 +3,7 @@ export { columnLetters, describeOrigin, originIn, type Grid, type GridCell, type
 export { leadOf, paragraphsOf, partLabel, printPart, readSection } from "./narrative/parts";
 export { labelKey } from "./normalise";
 export { recogniseReport } from "./recognise/report";
-export type { Remark } from "./remark";
+export type { Remark, TableRemark } from "./remark";
 export {
   emptyCell,
   emptySection,

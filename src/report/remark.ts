@@ -1,4 +1,4 @@
-import type { SectionId, TableId } from "../form";
+import type { EditionId, SectionId, TableId } from "../form";
 import type { Origin } from "./grid";
 
 /** Something that recognition noticed and did not decide by itself. */
@@ -56,6 +56,17 @@ export type Remark =
       readonly found: string;
       readonly origin: Origin;
     }
+  /** Rows or columns that only another edition of this table has; their numbers stay out. */
+  | {
+      readonly kind: "otherEdition";
+      readonly table: TableId;
+      readonly edition: EditionId;
+      readonly axis: "row" | "column";
+      readonly labels: readonly string[];
+      /** The rows of this table that are left without numbers for it. */
+      readonly rows: readonly string[];
+      readonly origin: Origin;
+    }
   /** The table stands more than once; the first is taken. */
   | { readonly kind: "doubleTable"; readonly table: TableId; readonly origins: readonly Origin[] }
   | {
@@ -65,4 +76,9 @@ export type Remark =
       readonly found: string | null;
       readonly origin: Origin | null;
     }
-  | { readonly kind: "doubleHeading"; readonly section: SectionId; readonly heading: string; readonly origin: Origin };
+  | { readonly kind: "doubleHeading"; readonly section: SectionId; readonly heading: string; readonly origin: Origin }
+  /** The heading stands above one that the form puts before it. */
+  | { readonly kind: "headingOrder"; readonly section: SectionId; readonly heading: string; readonly origin: Origin };
+
+/** A remark on a table; the others are on headings. */
+export type TableRemark = Extract<Remark, { readonly table: TableId }>;

@@ -1,4 +1,4 @@
-import { tableOf, editionOf, type TableId } from "../form";
+import { cellIndexOf, editionOf, tableOf, type TableId } from "../form";
 import { describeOrigin, type CellValue, type FilledTable, type Origin, type Report } from "../report";
 
 /** error 强制: blocks the final export. verify 核实: correct it or explain it. hint 提示: for information. */
@@ -55,10 +55,33 @@ export function findingCell(table: FilledTable, index: number): FindingCell {
   };
 }
 
+/** The number in a cell of a table; null where the form has no such cell, or there is no number in it. */
+export function numberAt(table: FilledTable, row: string, column: string): number | null {
+  const index = cellIndexOf(table.form, row, column);
+  const value = index === null ? null : table.cells[index]?.value;
+  return typeof value === "number" ? value : null;
+}
+
+/** The cells of a table with these names, for a finding; names that the form does not have are left out. */
+export function findingCells(
+  table: FilledTable,
+  names: readonly (readonly [row: string, column: string])[],
+): readonly FindingCell[] {
+  return names.flatMap(([row, column]) => {
+    const index = cellIndexOf(table.form, row, column);
+    return index === null ? [] : [findingCell(table, index)];
+  });
+}
+
 /** How a cell is called in a message: 表三「（一）予以公开」行「自然人」列. */
 export function nameOfCell(table: FilledTable, index: number): string {
   const form = table.form.cells[index];
   return `${table.form.number}「${form?.rowName ?? ""}」行「${form?.columnName ?? ""}」列`;
+}
+
+/** What a row is called in a message: 行政规范性文件. */
+export function nameOfRow(table: FilledTable, row: string): string {
+  return table.form.cells.find((cell) => cell.row === row)?.rowName ?? row;
 }
 
 /** Where a finding is: its first cell's address or its own; "" where the source has no places. */

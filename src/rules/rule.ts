@@ -5,8 +5,10 @@ import type { Finding, NotAssessed } from "./finding";
 export interface RuleContext {
   /** "typing": blanks are hints, for somebody is still filling the form; "final": they are errors. */
   readonly stage: "typing" | "final";
-  /** Last year's report of the same agency; null where there is none at hand. */
+  /** Last year's report; null where there is none at hand. Rules make sure that it is last year's and the agency's. */
   readonly previous: Report | null;
+  /** Why there is none, in Chinese, where that is known better than 未提供上年报告. */
+  readonly noPrevious?: string;
 }
 
 /** What a rule says of a report: its findings, or why it could not be applied. */

@@ -1,7 +1,9 @@
-import { outputSheetName } from "../form";
 import type { Severity } from "../rules";
 
-/** Every word that the pane says. Failures bring their own sentence; what a finding says comes from its rule. */
+/**
+ * What the pane says from its start. Parts that are loaded later bring their own words, failures their own sentence, and
+ * findings that of their rule.
+ */
 export const words = {
   product: "年报助手",
   retry: "重试",
@@ -62,67 +64,16 @@ export const words = {
     noAgency: "未写机关名称",
     noYear: "未写年度",
     year: (year: number) => `${year} 年`,
-    edition: (edition: string) => `${edition} 版格式`,
-    progress: "填写进度",
-    cells: (filled: number, all: number) => `${filled}/${all} 格`,
-    parts: (written: number, all: number) => `${written}/${all} 段`,
-    written: "已写",
-    unwritten: "未写",
-    missing: "没有这张表",
-    next: (table: string) => `到${table}第一个空格`,
-    nextShort: "去填写",
-    blanks: (count: number) => `还有 ${count} 个数字格空着。没有发生的，按要求填 0。`,
-    fillBlanks: "其余填 0",
-    filling: "正在填写…",
     filled: (count: number) => (count > 0 ? `已在 ${count} 个空格里填 0。` : "没有空着的数字格。"),
-    findings: "检查结果",
-    toReview: "查看问题",
-    toExport: "导出全文",
-    another: "要另做一份年报，请新建一个工作簿再打开年报助手。",
   },
 
   review: {
-    heading: "检查结果",
-    recheck: "重新检查",
     checking: "正在检查…",
     none: "没有发现问题",
-    noneMore: "数字、勾稽关系和表格结构都已检查，可以导出。",
     summary: (error: number, verify: number, hint: number) => `强制 ${error}，核实 ${verify}，提示 ${hint}`,
-    otherGroup: "整份报告",
-    goTo: (place: string) => `定位到 ${place}`,
-    related: (count: number) => `相关单元格 ${count}`,
-    more: (count: number) => `另有 ${count} 格未列出`,
-    blanks: (count: number) => `还有 ${count} 个空格，没有发生的填 0。`,
-    emptyCell: "空",
-    notAssessed: (count: number) => `未检查 ${count} 项`,
-    notLive: "现在不能自动跟随修改，改完请按“重新检查”。",
     stale: "下面是上一次的结果。",
     noReport: "当前工作簿里没有找到年报表格。",
     toStart: "去填报",
-  },
-
-  export: {
-    heading: "导出全文",
-    loading: "正在准备全文…",
-    clean: "检查通过，可以导出正式文本。",
-    blocked: (count: number) => `还有 ${count} 项强制性问题，现在只能导出草稿，首行会注明。`,
-    unfinished: "其中的空格也算在内：没有发生的请填 0。",
-    toReview: "查看问题",
-    mended: (count: number) => `导出时自动更正 ${count} 处`,
-    preview: "全文预览",
-    copy: "复制全文",
-    copyDraft: "复制草稿",
-    download: "下载 .txt",
-    sheet: "写入工作表",
-    writing: "正在写入…",
-    sheetName: outputSheetName,
-    draftSheetName: `${outputSheetName}（草稿）`,
-    copied: "全文已复制，可以直接粘贴。",
-    selected: "这里不能自动复制，全文已选中，请按 Ctrl+C。",
-    requested: (file: string) => `已请求下载“${file}”。如果没有看到文件，请用“复制全文”或“写入工作表”。`,
-    written: (sheet: string) => `已写入工作表“${sheet}”，保存工作簿即可。`,
-    draftFile: "（草稿）",
-    untitled: "政府信息公开工作年度报告",
   },
 
   trouble: {

@@ -53,7 +53,7 @@ describe("a wrong call ends with 64 and one sentence", () => {
 it.each(["--help", "-h", "help"])("explains the commands of this version after %s", async (option) => {
   const { code, out } = await call([option]);
   expect(code).toBe(0);
-  for (const command of ["read FILE", "check [--previous FILE]", "export FILE"])
+  for (const command of ["read FILE", "check [--previous FILE|DIR]", "export FILE"])
     expect(out).toContain(`nianbao ${command}`);
   expect(out).not.toContain("merge");
 });

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { tableOf, editionFor, type TableForm } from "../../src/form";
 import { readReportJson } from "../../src/files/json/read";
 import { writeText } from "../../src/files/text/write";
-import { highlightLooks } from "../../src/excel/highlight";
+import { highlightLooks } from "../../src/sheets";
 import { columnLetters, printedValue, type FilledTable } from "../../src/report";
 import { valueOf } from "../support/excel/stage";
 import { openWorkbench, type OpenWorkbench } from "../support/workbenchPage";

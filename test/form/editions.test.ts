@@ -1,7 +1,13 @@
 import {
+  cellIndexOf,
+  cellKinds,
   editionFor,
   editionOf,
+  editionOfYear,
   editions,
+  editionShownBy,
+  editionsWith,
+  otherFormsOf,
   agencyKinds,
   kindOf,
   labelOfKind,
@@ -12,8 +18,29 @@ import {
 } from "../../src/form";
 
 describe("the editions of the form", () => {
-  it.each([2021, 2025, 2040, null])("gives the 2021 edition for %s", (year) => {
+  it.each([2021, 2025, 2040, 2018, null])("gives the 2021 edition for %s", (year) => {
     expect(editionFor(year).id).toBe("2021");
+  });
+
+  it.each([2019, 2020])("gives the 2019 edition for %i", (year) => {
+    expect(editionFor(year).id).toBe("2019");
+    expect(editionOf("2019").basis).toBe("国办公开办函〔2019〕60号");
+  });
+
+  it("asks for none of them where the year is unknown or before all", () => {
+    expect([2018, null].map(editionOfYear)).toEqual([null, null]);
+    expect([2019, 2021].map((year) => editionOfYear(year)?.id)).toEqual(["2019", "2021"]);
+  });
+
+  it("is shown by tables that the others do not have", () => {
+    const [old, current] = [editionOf("2019"), editionOf("2021")];
+    const remedies = tableOf(old, "remedies");
+    expect(editionsWith(remedies)).toEqual([current, old]);
+    expect(otherFormsOf(remedies)).toEqual([]);
+    expect(otherFormsOf(tableOf(old, "requests"))).toEqual([tableOf(current, "requests")]);
+    expect(editionShownBy([remedies])).toBeNull();
+    expect(editionShownBy([tableOf(old, "requests"), remedies])?.id).toBe("2019");
+    expect(editionShownBy([tableOf(old, "requests"), tableOf(current, "disclosure")])?.id).toBe("2021");
   });
 
   it("finds an edition by its name, its tables and sections by theirs", () => {
@@ -45,11 +72,34 @@ describe("the editions of the form", () => {
       ["remedies", 15, 3],
     ]);
   });
+
+  it("has 22, 161 and 15 in the edition of 2019, of which the changes may be negative", () => {
+    const { tables } = editionOf("2019");
+    expect(tables.map((table) => [table.id, table.cells.length, table.equations.length])).toEqual([
+      ["disclosure", 22, 0],
+      ["requests", 161, 7 + 7 + 23],
+      ["remedies", 15, 3],
+    ]);
+    const signed = tables.flatMap(({ cells }) => cells.filter(({ kind }) => cellKinds[kind].mayBeNegative));
+    expect(signed.map(({ row, column }) => `${row} ${column}`)).toEqual(
+      ["licences", "otherServices", "penalties", "coercion", "fees"].map((row) => `${row} change`),
+    );
+  });
+
+  it("finds a cell by its names, and says where there is none", () => {
+    const table = tableOf(editionOf("2019"), "disclosure");
+    expect(cellIndexOf(table, "procurement", "amount")).toBe(21);
+    expect(cellIndexOf(table, "procurement", "decisions")).toBeNull();
+    expect(cellIndexOf(table, "toString", "amount")).toBeNull();
+  });
 });
 
 describe("the canonical names", () => {
-  const rowsAndColumns = (id: "disclosure" | "requests" | "remedies"): readonly (readonly string[])[] => {
-    const { cells } = tableOf(editionOf("2021"), id);
+  const rowsAndColumns = (
+    id: "disclosure" | "requests" | "remedies",
+    edition: "2019" | "2021" = "2021",
+  ): readonly (readonly string[])[] => {
+    const { cells } = tableOf(editionOf(edition), id);
     return [[...new Set(cells.map((cell) => cell.row))], [...new Set(cells.map((cell) => cell.column))]];
   };
 
@@ -74,6 +124,20 @@ describe("the canonical names", () => {
       ],
       ["person", "business", "research", "welfare", "legal", "otherOrganisation", "total"],
     ]);
+  });
+
+  it("are those of the public contract in the edition of 2019", () => {
+    expect(rowsAndColumns("disclosure", "2019")).toEqual([
+      [
+        ...["regulations", "normativeDocuments", "licences", "otherServices", "penalties", "coercion"],
+        ...["fees", "procurement"],
+      ],
+      ["made", "published", "inPublic", "itemsLastYear", "change", "decisions", "items", "amount"],
+    ]);
+    const [rows] = rowsAndColumns("requests");
+    const withOneRow = [...new Set(rows?.map((row) => (row.startsWith("other.") ? "other" : row)))];
+    expect(rowsAndColumns("requests", "2019")).toEqual([withOneRow, rowsAndColumns("requests")[1]]);
+    expect(rowsAndColumns("remedies", "2019")).toEqual(rowsAndColumns("remedies"));
   });
 
   it("of the kinds of agency go both ways with their labels", () => {

@@ -54,6 +54,33 @@ describe("the layout of the tables", () => {
     expect(lines[27]).toBe("四、结转下年度继续办理|+|+|#|#|#|#|#|#|#");
   });
 
+  it("prints 表二 of 2019 in five blocks, and 表三 with （六） in one row", () => {
+    const old = editionFor(2020);
+    expect(printed(tableOf(old, "disclosure"))).toEqual([
+      "第二十条第（一）项|+|+|+",
+      "信息内容|本年新制作数量|本年新公开数量|对外公开总数量",
+      "规章|#|#|#",
+      "规范性文件|#|#|#",
+      "第二十条第（五）项|+|+|+",
+      "信息内容|上一年项目数量|本年增/减|处理决定数量",
+      "行政许可|#|#|#",
+      "其他对外管理服务事项|#|#|#",
+      "第二十条第（六）项|+|+|+",
+      "信息内容|上一年项目数量|本年增/减|处理决定数量",
+      "行政处罚|#|#|#",
+      "行政强制|#|#|#",
+      "第二十条第（八）项|+|+|+",
+      "信息内容|上一年项目数量|本年增/减|+",
+      "行政事业性收费|#|#|#",
+      "第二十条第（九）项|+|+|+",
+      "信息内容|采购项目数量|采购总金额|+",
+      "政府集中采购|#|#|#",
+    ]);
+    const lines = printed(tableOf(old, "requests"));
+    expect(lines).toHaveLength(26);
+    expect(lines[23]).toBe("+|（六）其他处理|+|#|#|#|#|#|#|#");
+  });
+
   it("prints 表四 as one row of fifteen numbers below three header rows", () => {
     const table = tableOf(edition, "remedies");
     expect(printed(table)).toEqual([

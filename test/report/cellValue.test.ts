@@ -80,6 +80,43 @@ describe("an amount of money", () => {
   });
 });
 
+describe("the other kinds of cells", () => {
+  it.each<readonly [string | number, CellValue, string | null]>([
+    ["-8", -8, null],
+    [-8, -8, null],
+    ["+1036", 1036, "+1036"],
+    ["减4", { text: "减4" }, null],
+    ["2.5", { text: "2.5" }, null],
+  ])("read the change %j as %j", (raw, value, dress) => {
+    expect(parseCell(raw, "signed", false)).toEqual({ value, dress });
+  });
+
+  it.each<readonly [string | number, CellValue, string | null]>([
+    ["251000元", "251000", "251000元"],
+    ["52.15万元", "52.15", "52.15万元"],
+    ["8040", "8040", null],
+    [52.15, "52.15", null],
+  ])("read the amount %j, whose unit is open, as %j", (raw, value, dress) => {
+    expect(parseCell(raw, "amount", typeof raw === "number")).toEqual({ value, dress });
+  });
+});
+
+describe("a number too large to be a count, whose sums would not be exact", () => {
+  it.each(["9007199254740993", "1000000000000", "99999999999999999999"])("%s stays a text", (raw) => {
+    expect(parseCell(raw, "count", false)).toEqual({ value: { text: raw }, dress: null });
+    expect(parseCell(`-${raw}`, "signed", false)).toEqual({ value: { text: `-${raw}` }, dress: null });
+    expect(parseCell(Number(raw), "count", false).value).toMatchObject({ text: expect.any(String) as string });
+  });
+
+  it("the largest that is one stays a number", () => {
+    expect(parseCell("999999999999", "count", false).value).toBe(999_999_999_999);
+  });
+
+  it("an amount keeps all of its digits", () => {
+    expect(parseCell("9007199254740993.25", "money", false).value).toBe("9007199254740993.25");
+  });
+});
+
 it.each<[CellValue | undefined, number, string]>([
   [7, 7, "7"],
   [-7, -7, "-7"],

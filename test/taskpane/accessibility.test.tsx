@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import type { HostState } from "../../src/excel";
+import { writeText } from "../../src/files/text/write";
 import { App } from "../../src/taskpane/App";
 import type { Place } from "../../src/taskpane/pane/places";
 import { FakeWorkbook } from "../support/pane/fakeWorkbook";
+import { chooseFile, fileOf } from "../support/pane/files";
 import { openPane } from "../support/pane/openPane";
-import { click, render, unmountAll } from "../support/pane/render";
-import { broken, change, zeros } from "../support/pane/reports";
+import { click, has, render, unmountAll } from "../support/pane/render";
+import { broken, change, filled, previousOf, zeros } from "../support/pane/reports";
 
 // Contrast needs a browser that draws, and is looked at there.
 const options = { rules: { "color-contrast": { enabled: false } } };
@@ -16,6 +18,8 @@ async function objections(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+const wrongDigit = change(filled, "requests", "granted", "person", 12);
+const otherYear = writeText(change(previousOf(filled), "requests", "carriedOut", "business", 0));
 const unfinished = change(broken, "requests", "granted", "person", null);
 
 beforeEach(() => {
@@ -34,12 +38,27 @@ describe("axe finds nothing", () => {
     ["in the overview", new FakeWorkbook(unfinished), "fill", []],
     ["in the findings", new FakeWorkbook(unfinished), "review", ["相关单元格 4"]],
     ["in an empty list", new FakeWorkbook(zeros), "review", []],
+    ["in a suspect", new FakeWorkbook(wrongDigit), "review", []],
+    ["after a correction", new FakeWorkbook(wrongDigit), "review", ["改为 21"]],
+    ["in candidates", new FakeWorkbook(change(wrongDigit, "requests", "new", "business", 17)), "review", []],
+    ["in a 说明", new FakeWorkbook(filled, otherYear), "review", ["写说明"]],
+    ["in an empty 说明", new FakeWorkbook(filled, otherYear), "review", ["写说明", "保存说明"]],
+    ["beside last year's report", new FakeWorkbook(filled, writeText(previousOf(filled))), "fill", []],
+    ["beside a report that does not fit", new FakeWorkbook({ ...filled, year: 2025 }, otherYear), "fill", []],
+    ["in the comparison of 上年结转", new FakeWorkbook(filled, otherYear), "fill", ["上年结转填入"]],
     ["where there is no report", new FakeWorkbook(), "export", []],
     ["in a blocked export", new FakeWorkbook(broken), "export", []],
     ["in a finished export", new FakeWorkbook(zeros), "export", ["写入工作表"]],
   ])("%s", async (_, workbook, place, buttons) => {
     await openPane(workbook, place);
     for (const button of buttons) await click("button", button);
+    expect(await objections()).toEqual([]);
+  });
+
+  it("in a chosen file", async () => {
+    await openPane(new FakeWorkbook(filled));
+    await chooseFile(fileOf("上年.txt", writeText({ ...previousOf(filled), agency: "竹溪湾镇" })));
+    expect(has("button", "仍然保存")).toBe(true);
     expect(await objections()).toEqual([]);
   });
 

@@ -1,24 +1,12 @@
 import { editionFor } from "../../form";
 import { failure, success, type Result } from "../../report";
+import { planSheets, sheetNamesOf, type BuildPlan } from "../../sheets";
 import { BatchStopped } from "../failures";
-import type { BuildPlan } from "../port";
 import { listSheets } from "../read";
 import { runBatch } from "../runBatch";
-import { planNarrative, sheetNamesOf } from "./narrativePlan";
-import type { SheetPlan } from "./sheetPlan";
-import { planTable } from "./tablePlan";
 import { writeSheet } from "./writeSheet";
 
 const action = "新建工作表";
-
-/** The sheets of a new report, in tab order. */
-export function planSheets(plan: BuildPlan): readonly SheetPlan[] {
-  const edition = editionFor(plan.year);
-  return [
-    planNarrative(plan, edition),
-    ...edition.tables.map((form) => planTable(form, plan.totals, plan.fill?.tables[form.id] ?? null)),
-  ];
-}
 
 /**
  * Builds the standard sheets: one request to see that their names are free, one that builds them all.

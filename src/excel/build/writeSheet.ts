@@ -1,6 +1,12 @@
-import { addressOf, type Area } from "../address";
-import { highlightLooks, type Highlight } from "../highlight";
-import type { EntryHelp, SheetPlan, StyledArea } from "./sheetPlan";
+import {
+  addressOf,
+  highlightLooks,
+  type Area,
+  type EntryHelp,
+  type Highlight,
+  type SheetPlan,
+  type StyledArea,
+} from "../../sheets";
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 

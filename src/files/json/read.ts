@@ -1,4 +1,4 @@
-import { editionFor, editionOf, editions, kindOf, type AgencyKind, type EditionId } from "../../form";
+import { editionFor, editionOfYear, editions, editionShownBy, kindOf, type AgencyKind, type Edition } from "../../form";
 import { failure, success, type Report, type Result } from "../../report";
 import { isNumber, isObject, parseJson, type Json, type JsonObject } from "./parse";
 import { readNarrative } from "./readNarrative";
@@ -30,17 +30,20 @@ function readRoot(root: Json, file: string | null): Result<Report> {
     return failure("NotAReport", "JSON 里没有 tables 和 narrative，这不是年报的 JSON。");
   }
   const year = yearOf(root);
-  const edition = editionNamed(root, year);
-  const { tables, remarks } = readTables(objectAt(root, "tables", ""), editionOf(edition));
+  const named = editionNamed(root);
+  const stated = editionOfYear(year) ?? named;
+  const { tables, remarks } = readTables(objectAt(root, "tables", ""), stated ?? editionFor(null));
+  const forms = Object.values(tables).flatMap((table) => table?.form ?? []);
+  const edition = stated ?? editionShownBy(forms) ?? editionFor(null);
   return success({
     file: file ?? textOf(root, "file"),
     agency: textOf(root, "agency"),
     year,
     kind: kindNamed(root),
-    edition,
+    edition: edition.id,
     title: textOf(root, "title"),
     tables,
-    narrative: readNarrative(objectAt(root, "narrative", ""), editionOf(edition)),
+    narrative: readNarrative(objectAt(root, "narrative", ""), edition),
     remarks,
   });
 }
@@ -59,11 +62,12 @@ function yearOf(root: JsonObject): number | null {
   return Number(value.literal);
 }
 
-function editionNamed(root: JsonObject, year: number | null): EditionId {
+/** The edition that the JSON names; it counts only where the year does not say which one it has to be. */
+function editionNamed(root: JsonObject): Edition | null {
   const name = textOf(root, "edition");
-  if (name === null) return editionFor(year).id;
+  if (name === null) return null;
   const edition = editions.find((candidate) => candidate.id === name);
-  if (edition) return edition.id;
+  if (edition) return edition;
   throw new WrongStructure("edition", `是“${name}”，本版本支持的格式是 ${editions.map(({ id }) => id).join("、")}`);
 }
 

@@ -1,4 +1,5 @@
-import type { CellForm, Edition, TableForm, TableId } from "../../form";
+import { cellKinds, type CellForm, type Edition, type TableForm, type TableId } from "../../form";
+import { formOf, strangerOf } from "./editions";
 import {
   emptyCell,
   parseCell,
@@ -11,7 +12,11 @@ import {
 import { isNumber, isObject, type Json, type JsonMember, type JsonObject } from "./parse";
 import { allowOnly, below, objectAt, WrongStructure } from "./structure";
 
-/** Reads the member `tables` of a report JSON. A table that is null or missing is null. */
+/**
+ * Reads the member `tables` of a report JSON. A table that is null or missing is null.
+ *
+ * @param edition whose tables to expect; a table with the names of another edition is read as that one's
+ */
 export function readTables(
   json: JsonObject | null,
   edition: Edition,
@@ -25,7 +30,7 @@ export function readTables(
   const read = (id: TableId): FilledTable | null => {
     const form = edition.tables.find((candidate) => candidate.id === id);
     const rows = json && objectAt(json, id, "tables");
-    return form && rows ? readTable(rows, form, remarks) : null;
+    return form && rows ? readTable(rows, formOf(rows, form), remarks) : null;
   };
   return {
     tables: { disclosure: read("disclosure"), requests: read("requests"), remedies: read("remedies") },
@@ -39,7 +44,7 @@ function readTable(json: JsonObject, form: TableForm, remarks: Remark[]): Filled
   const rows = new Map<string, CellForm[]>();
   for (const cell of form.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   for (const { key, line } of json.members) {
-    if (!rows.has(key)) remarks.push({ kind: "unknownRow", table: form.id, found: key, origin: lineOrigin(line) });
+    if (!rows.has(key)) remarks.push(strangeRow(form, key, lineOrigin(line)));
   }
   for (const [row, forms] of rows) {
     const found = json.members.filter(({ key }) => key === row);
@@ -66,8 +71,7 @@ function readRow(
   if (!isObject(row.value)) throw new WrongStructure(place, "应为一个对象，按列名写数字");
   for (const { key, line } of row.value.members) {
     if (forms.some(({ column }) => column === key)) continue;
-    const found = `${forms[0]?.rowName ?? row.key}：${key}`;
-    remarks.push({ kind: "unknownColumn", table: form.id, row: row.key, found, origin: lineOrigin(line) });
+    remarks.push(strangeColumn(form, forms[0]?.rowName ?? row.key, row.key, key, lineOrigin(line)));
   }
   for (const cell of forms) {
     const found = row.value.members.filter(({ key }) => key === cell.column);
@@ -80,7 +84,7 @@ function readCell(json: Json, form: CellForm, path: string): FilledCell {
   if (json === null) return emptyCell;
   if (typeof json === "boolean") return { ...emptyCell, ...parseCell(json, form.kind, true) };
   // Money is a decimal string here, so only a count in quotes is a number kept as text.
-  if (typeof json === "string") return { ...emptyCell, ...parseCell(json, form.kind, form.kind === "count") };
+  if (typeof json === "string") return { ...emptyCell, ...parseCell(json, form.kind, cellKinds[form.kind].isWhole) };
   if (isNumber(json)) {
     const raw = /e/i.test(json.literal) ? Number(json.literal) : json.literal;
     return { ...emptyCell, value: parseCell(raw, form.kind, false).value };
@@ -89,6 +93,20 @@ function readCell(json: Json, form: CellForm, path: string): FilledCell {
     isObject(json) && json.members.length === 1 && json.members[0]?.key === "text" ? json.members[0].value : null;
   if (typeof text === "string") return { ...emptyCell, ...parseCell(text, form.kind, true) };
   throw new WrongStructure(path, '应为数字、null 或 {"text": "…"}');
+}
+
+function strangeRow(form: TableForm, found: string, origin: Origin): Remark {
+  const stranger = strangerOf(form, found, null);
+  if (!stranger) return { kind: "unknownRow", table: form.id, found, origin };
+  const { edition, name } = stranger;
+  return { kind: "otherEdition", table: form.id, edition, axis: "row", labels: [name], rows: [], origin };
+}
+
+function strangeColumn(form: TableForm, rowName: string, row: string, column: string, origin: Origin): Remark {
+  const stranger = strangerOf(form, row, column);
+  if (!stranger) return { kind: "unknownColumn", table: form.id, row, found: `${rowName}：${column}`, origin };
+  const { edition, name } = stranger;
+  return { kind: "otherEdition", table: form.id, edition, axis: "column", labels: [name], rows: [row], origin };
 }
 
 function lineOrigin(line: number): Origin {

@@ -1,4 +1,4 @@
-import { editionOf, type SectionForm, type TableForm } from "../../form";
+import { editionOf, type SectionForm } from "../../form";
 import { namedCells, type CellValue, type FilledTable, type Report } from "../../report";
 
 /** A report as report JSON, two spaces deep, one row of a table a line, with a newline at its end. */
@@ -21,15 +21,16 @@ function reportObject(report: Report): object {
     year: report.year,
     edition: report.edition,
     title: report.title,
-    tables: Object.fromEntries(edition.tables.map((form) => [form.id, tableObject(form, report.tables[form.id])])),
+    tables: Object.fromEntries(edition.tables.map(({ id }) => [id, tableObject(report.tables[id])])),
     narrative: Object.fromEntries(narrative.map((section) => [section.id, sectionValue(section, report)])),
   };
 }
 
-function tableObject(form: TableForm, table: FilledTable | null): object | null {
+/** A table under the names of its own form, which may be another edition's than the report's. */
+function tableObject(table: FilledTable | null): object | null {
   if (!table) return null;
   const rows: Record<string, Record<string, CellValue>> = {};
-  for (const cell of namedCells({ ...table, form })) {
+  for (const cell of namedCells(table)) {
     rows[cell.form.row] = { ...rows[cell.form.row], [cell.form.column]: cellJson(cell.value) };
   }
   return rows;

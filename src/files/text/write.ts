@@ -31,7 +31,7 @@ function body(section: SectionForm, report: Report, edition: Edition): readonly 
   const form = edition.tables.find((table) => table.id === section.id);
   if (form) {
     const table = report.tables[form.id];
-    return table ? [tableLines(form, table).join("\n")] : [];
+    return table ? [tableLines(table.form, table).join("\n")] : [];
   }
   return paragraphsOf(report.narrative[section.id as NarrativeId].text);
 }

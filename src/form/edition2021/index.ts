@@ -1,8 +1,8 @@
+import { remedies } from "../remedies";
+import { sections } from "../sections";
 import type { Edition } from "../types";
 import { disclosure } from "./disclosure";
-import { remedies } from "./remedies";
 import { requests } from "./requests";
-import { sections } from "./sections";
 
 /** The format in force for reports on 2021 and later years. */
 export const edition2021: Edition = {

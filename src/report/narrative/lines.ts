@@ -38,7 +38,8 @@ function paragraphsOfRow(texts: readonly string[], edition: Edition): readonly s
   const section = edition.sections.find((candidate) => isPartLabel(candidate, label));
   if (!section) return [...paragraphsOf(label), ...content];
   const [first, ...others] = content;
-  if (first === undefined) return [];
+  // A label with its colon is a line of a text; one without is a field that nobody has filled.
+  if (first === undefined) return /[:：]$/.test(label) ? [label] : [];
   return section.partStyle === "numbered" ? [`${label}：${first}`, ...others] : [`${label}：`, first, ...others];
 }
 

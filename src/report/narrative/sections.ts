@@ -66,7 +66,7 @@ function headingRemarks(
   headings: readonly FoundHeading[],
   edition: Edition,
 ): readonly Remark[] {
-  return edition.sections.flatMap((section): readonly Remark[] => {
+  const remarks = edition.sections.flatMap((section): readonly Remark[] => {
     const heading = headings.find((candidate) => candidate.section === section);
     const expected = section.heading;
     if (!heading) return [{ kind: "heading", section: section.id, expected, found: null, origin: null }];
@@ -89,4 +89,15 @@ function headingRemarks(
       })),
     ];
   });
+  return [...remarks, ...orderRemarks(lines, headings, edition)];
+}
+
+/** The first heading that stands above one that the form puts before it. */
+function orderRemarks(lines: readonly Line[], headings: readonly FoundHeading[], edition: Edition): readonly Remark[] {
+  const place = ({ section }: FoundHeading): number => edition.sections.indexOf(section);
+  const early = headings.find((heading, at) => headings.slice(at + 1).some((later) => place(later) < place(heading)));
+  const line = early && lines[early.line];
+  if (!line) return [];
+  const { id, heading } = early.section;
+  return [{ kind: "headingOrder", section: id, heading, origin: line.origin }];
 }

@@ -1,8 +1,9 @@
-import type { TableId } from "../../form";
+import type { TableForm } from "../../form";
 import { originIn, textAt, type Grid } from "../grid";
 import { labelKey, similarity } from "../normalise";
 import type { Remark } from "../remark";
-import type { BlockIndex, LabelIndex } from "./labelIndex";
+import { labelIndexOf, type BlockIndex, type LabelIndex } from "./labelIndex";
+import { foreignLabelsOf, type ForeignLabel } from "./otherEditions";
 
 /** A misprint shares at least this much with the label it stands for. Found by trying the misprints of form.md against all labels. */
 export const alike = 0.6;
@@ -16,7 +17,18 @@ export interface Band {
 export interface Header {
   /** Grid column of each column label in order; null unless every one was found. */
   readonly columns: readonly number[] | null;
+  /** Grid columns of the labels that were found, by the label's index. */
+  readonly places: ReadonlyMap<number, number>;
+  /** How many labels were found in the official wording, and in a known other one. */
+  readonly official: number;
+  readonly variants: number;
+  /** Column labels that only another edition has: what stands below them is none of this table's numbers. */
+  readonly foreign: readonly ForeignCell[];
   readonly remarks: readonly Remark[];
+}
+
+export interface ForeignCell extends TextCell {
+  readonly label: ForeignLabel;
 }
 
 /** A cell with a text that is no number. */
@@ -40,42 +52,69 @@ export function textCells(grid: Grid, band: Band): readonly TextCell[] {
 }
 
 /** Finds the column labels of a block above its numbers. */
-export function findHeader(grid: Grid, band: Band, block: BlockIndex, index: LabelIndex, table: TableId): Header {
+export function findHeader(grid: Grid, band: Band, block: BlockIndex, form: TableForm): Header {
+  const index = labelIndexOf(form);
   const remarks: Remark[] = [];
   const places = new Map<number, number>();
+  const foreign: ForeignCell[] = [];
   const loose: TextCell[] = [];
   for (const cell of textCells(grid, band)) {
     const known = block.columnsByKey.get(cell.key);
+    const label = known || index.keys.has(cell.key) ? undefined : foreignLabelFor(cell, block, form);
     if (known) {
       places.set(known.leaf.index, cell.column);
       if (!known.isOfficial) remarks.push(labelRemark(cell, known.leaf));
+    } else if (label) {
+      if (label.axis === "column") foreign.push({ ...cell, label });
     } else if (!index.keys.has(cell.key)) loose.push(cell);
   }
+  const variants = remarks.length;
+  const official = places.size - variants;
   for (const column of block.columns.filter((leaf) => !places.has(leaf.index))) {
     const best = mostAlike(loose, column.text);
     if (best) {
       places.set(column.index, best.column);
       loose.splice(loose.indexOf(best), 1);
       remarks.push(labelRemark(best, column));
-    } else if (places.size > 0) {
+    } else if (places.size > 0 && foreign.length === 0) {
       const origin = originIn(grid, band.from, 0);
-      remarks.push({ kind: "missingColumn", table, column: column.name, label: column.text, origin });
+      remarks.push({ kind: "missingColumn", table: form.id, column: column.name, label: column.text, origin });
     }
   }
   const columns = block.columns.flatMap((leaf) => places.get(leaf.index) ?? []);
-  return { columns: columns.length === block.columns.length ? columns : null, remarks };
+  const whole = columns.length === block.columns.length ? columns : null;
+  return { columns: whole, places, official, variants, foreign, remarks };
 
   function labelRemark(cell: TextCell, leaf: { readonly name: string; readonly text: string }): Remark {
     const origin = originIn(grid, cell.row, cell.column);
-    return { kind: "label", table, expected: leaf.text, found: cell.text, origin, column: leaf.name };
+    return { kind: "label", table: form.id, expected: leaf.text, found: cell.text, origin, column: leaf.name };
   }
 }
 
+/** The label of another edition that a text is, or is more like than any label of its block. */
+function foreignLabelFor(cell: TextCell, block: BlockIndex, form: TableForm): ForeignLabel | undefined {
+  const labels = foreignLabelsOf(form);
+  const exact = labels.get(cell.key);
+  if (exact || labels.size === 0) return exact;
+  let likeness = Math.max(alike, ...block.columns.map(({ text }) => likenessOf(cell.key, labelKey(text))));
+  let best: ForeignLabel | undefined;
+  for (const [key, label] of labels) {
+    const own = label.axis === "column" ? closeness(cell.key, key) : 0;
+    if (own > likeness) {
+      likeness = own;
+      best = label;
+    }
+  }
+  return best;
+}
+
 /** Misprinted captions, corners and group labels: a loose text that is like one that is nowhere to be seen. */
-export function findGroupMisprints(grid: Grid, band: Band, index: LabelIndex, table: TableId): readonly Remark[] {
+export function findGroupMisprints(grid: Grid, band: Band, form: TableForm): readonly Remark[] {
+  const index: LabelIndex = labelIndexOf(form);
+  const foreign = foreignLabelsOf(form);
   const cells = textCells(grid, band);
   const seen = new Set(cells.map((cell) => cell.key));
-  const loose = cells.filter((cell) => !index.keys.has(cell.key));
+  const loose = cells.filter((cell) => !index.keys.has(cell.key) && !foreign.has(cell.key));
   return index.groups
     .filter((label) => !seen.has(labelKey(label.text)))
     .flatMap((label): readonly Remark[] => {
@@ -84,7 +123,7 @@ export function findGroupMisprints(grid: Grid, band: Band, index: LabelIndex, ta
       if (!found) return [];
       if (loose.includes(found)) loose.splice(loose.indexOf(found), 1);
       const origin = originIn(grid, found.row, found.column);
-      return [{ kind: "label", table, expected: label.text, found: found.text, origin }];
+      return [{ kind: "label", table: form.id, expected: label.text, found: found.text, origin }];
     });
 }
 
@@ -99,5 +138,10 @@ function mostAlike(cells: readonly TextCell[], text: string): TextCell | undefin
 /** A label that was cut off is as good as one that is just alike: 第二十条第 for 第二十条第（八）项. */
 function likenessOf(found: string, label: string): number {
   const isCut = label.startsWith(found) && found.length * 2 >= label.length;
-  return Math.max(similarity(found, label), isCut ? alike : 0);
+  return Math.max(closeness(found, label), isCut ? alike : 0);
+}
+
+/** Their similarity; 0 where their lengths alone rule out that they are alike, as those of a paragraph and a label do. */
+function closeness(a: string, b: string): number {
+  return Math.min(a.length, b.length) < alike * Math.max(a.length, b.length) ? 0 : similarity(a, b);
 }

@@ -1,13 +1,14 @@
 import type { TableForm } from "../../form";
 import { parseCell } from "../cellValue";
-import { originIn, textAt, type Grid } from "../grid";
+import { originIn, type Grid } from "../grid";
 import { emptyCell, type FilledCell } from "../report";
 import type { Remark } from "../remark";
 import { findGroupMisprints, findHeader, type Band, type Header } from "./header";
-import { labelIndexOf, type LabelIndex } from "./labelIndex";
+import { labelIndexOf } from "./labelIndex";
 import { placeNumbers } from "./placeNumbers";
 import type { Occurrence, RowMatch } from "./rows";
-import type { FoundTable } from "./table";
+import { foreignColumns, rowsWithoutPlace } from "./strangers";
+import { scoreOf, type FoundTable } from "./foundTable";
 
 /** How far above its first row a table's header is looked for. */
 const headerReach = 8;
@@ -28,21 +29,38 @@ export function readOccurrence(grid: Grid, form: TableForm, occurrence: Occurren
     headers.set(match.leaf.block, header);
     readRow(match, header);
   });
-  remarks.push(...[...headers.values()].flatMap((header) => header.remarks));
-  remarks.push(...findGroupMisprints(grid, region(occurrence), index, form.id));
+  for (const [block, header] of headers) {
+    const rows = occurrence.filter((match) => match.leaf.block === block).map((match) => match.leaf.name);
+    remarks.push(...header.remarks, ...foreignColumns(grid, form, header, rows));
+  }
+  const rows = region(occurrence);
+  remarks.push(...findGroupMisprints(grid, rows, form));
   remarks.push(...orderRemarks(grid, form, occurrence));
-  remarks.push(...unknownRows(grid, form, occurrence, index));
+  remarks.push(...rowsWithoutPlace(grid, form, occurrence));
   for (const leaf of index.rows.filter((row) => !occurrence.some((match) => match.leaf === row))) {
     remarks.push({ kind: "missingRow", table: form.id, row: leaf.name, label: leaf.text });
   }
   const first = occurrence[0];
-  return { cells, remarks, origin: originIn(grid, first?.row ?? 0, first?.column ?? 0), size: occurrence.length };
+  const leaves = new Set(occurrence.map((match) => match.leaf)).size;
+  const exact = occurrence.filter((match) => match.isOfficial).length;
+  const columns = [...headers.values()];
+  const official = columns.reduce((sum, header) => sum + header.official, exact);
+  const variants = columns.reduce((sum, header) => sum + header.variants, occurrence.length - exact);
+  return {
+    cells,
+    remarks,
+    origin: originIn(grid, first?.row ?? 0, first?.column ?? 0),
+    size: leaves,
+    score: scoreOf(official, variants, remarks),
+    grid,
+    rows,
+  };
 
   function headerOf(match: RowMatch, position: number): Header {
     const above = occurrence[position - 1]?.row ?? match.row - headerReach - 1;
     const block = index.blocks[match.leaf.block];
-    if (!block) return { columns: null, remarks: [] };
-    return findHeader(grid, { from: Math.max(0, above + 1), to: match.row }, block, index, form.id);
+    if (!block) throw new RangeError(`table ${form.id} has no block ${match.leaf.block}`);
+    return findHeader(grid, { from: Math.max(0, above + 1), to: match.row }, block, form);
   }
 
   function readRow(match: RowMatch, header: Header): void {
@@ -54,6 +72,10 @@ export function readOccurrence(grid: Grid, form: TableForm, occurrence: Occurren
       remarks.push({ kind: "label", table: form.id, expected: label, found: match.text, origin, row });
     const line = grid.rows[match.row];
     const isSheet = grid.sheet !== null;
+    if (header.foreign.length > 0) {
+      readKnownColumns(match, header);
+      return;
+    }
     const placement = placeNumbers(line, match.column, count, header.columns, isSheet, Number.POSITIVE_INFINITY);
     if ("found" in placement) {
       remarks.push({
@@ -71,6 +93,17 @@ export function readOccurrence(grid: Grid, form: TableForm, occurrence: Occurren
       const cell = match.leaf.firstCell + offset;
       cells[cell] = readNumber(grid, match.row, column, form, cell);
     });
+  }
+
+  /** Below a header of two editions, the count of the numbers proves nothing; only the place below a label does. */
+  function readKnownColumns(match: RowMatch, header: Header): void {
+    const labels = [...header.places.values(), ...header.foreign.map(({ column }) => column)];
+    const isAligned = grid.sheet !== null || (grid.rows[match.row]?.length ?? 0) > Math.max(...labels);
+    for (const [offset, column] of header.places) {
+      if (!isAligned || column <= match.column) continue;
+      const cell = match.leaf.firstCell + offset;
+      cells[cell] = readNumber(grid, match.row, column, form, cell);
+    }
   }
 
   function doubleRow(match: RowMatch, doubles: readonly RowMatch[]): Remark {
@@ -102,23 +135,4 @@ function orderRemarks(grid: Grid, form: TableForm, occurrence: Occurrence): read
   if (!match) return [];
   const origin = originIn(grid, match.row, match.column);
   return [{ kind: "rowOrder", table: form.id, row: match.leaf.name, label: match.leaf.text, origin }];
-}
-
-/** Rows of numbers between the table's rows whose label is none of the table's. */
-function unknownRows(grid: Grid, form: TableForm, occurrence: Occurrence, index: LabelIndex): readonly Remark[] {
-  const { to } = region(occurrence);
-  const from = Math.min(...occurrence.map((match) => match.row));
-  const remarks: Remark[] = [];
-  for (let row = from; row < to; row += 1) {
-    if (occurrence.some((match) => match.row === row)) continue;
-    const texts = (grid.rows[row] ?? [])
-      .map((_, column) => textAt(grid.rows[row], column))
-      .filter((text) => text !== "");
-    const label = texts.find((text) => !/^[-+]?[\d.,]+$/.test(text));
-    const hasNumber = texts.some((text) => /^[-+]?[\d.,]+$/.test(text));
-    const isOurs = texts.some((text) => index.rowsByKey.has(text));
-    if (label === undefined || !hasNumber || isOurs) continue;
-    remarks.push({ kind: "unknownRow", table: form.id, found: label, origin: originIn(grid, row, 0) });
-  }
-  return remarks;
 }

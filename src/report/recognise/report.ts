@@ -1,9 +1,10 @@
-import { editionFor, tableOf, type Edition } from "../../form";
+import { editionFor, editionOfYear, editionShownBy, type Edition, type TableId } from "../../form";
 import type { Grid } from "../grid";
 import { readHead } from "../narrative/head";
 import { linesOf, type Line } from "../narrative/lines";
 import { findHeadings, readSections, type FoundHeading } from "../narrative/sections";
-import type { Report } from "../report";
+import type { Remark } from "../remark";
+import type { FilledTable, Report } from "../report";
 import { failure, success, type Result } from "../result";
 import { recogniseTable } from "./table";
 
@@ -33,26 +34,50 @@ export function recogniseReport(grids: readonly Grid[], file: string | null): Re
   const text = most >= fewestHeadings ? texts.find(({ headings }) => headings.length === most) : undefined;
   const titled = text ?? texts[0];
   const head = readHead(titled?.lines ?? [], text?.grid ?? null, titled?.headings[0]?.line ?? -1);
-  const edition = editionFor(head.year);
-  const tables = readTables(grids, text ? withoutNarrative(grids, text, edition) : grids, edition);
+  const expected = editionFor(head.year);
+  const tables = readTables(grids, text ? withoutNarrative(grids, text, expected) : grids, expected);
   if (!text && tables.every(({ found }) => found.table === null)) {
     return failure("NotAReport", "没有找到年报的表格和标题，这不是政府信息公开工作年度报告。");
   }
-  const sections = text ? readSections(text.lines, text.headings, edition) : readSections([], [], edition);
-  const tableNamed = (id: "disclosure" | "requests" | "remedies"): Report["tables"]["requests"] =>
+  const forms = tables.flatMap(({ found }) => found.table?.form ?? []);
+  const edition = editionOfYear(head.year) ?? editionShownBy(forms) ?? expected;
+  const { narrative } = text ? readSections(text.lines, text.headings, edition) : readSections([], [], edition);
+  const tableNamed = (id: TableId): FilledTable | null =>
     tables.find((candidate) => candidate.id === id)?.found.table ?? null;
+  const named = {
+    disclosure: tableNamed("disclosure"),
+    requests: tableNamed("requests"),
+    remedies: tableNamed("remedies"),
+  };
   return success({
     file,
     ...head,
     edition: edition.id,
-    tables: {
-      disclosure: tableNamed("disclosure"),
-      requests: tableNamed("requests"),
-      remedies: tableNamed("remedies"),
-    },
-    narrative: sections.narrative,
-    remarks: [...tables.flatMap(({ found }) => found.remarks), ...(text ? sections.remarks : [])],
+    tables: named,
+    narrative,
+    remarks: [...tables.flatMap(({ found }) => found.remarks), ...headingRemarks(text, texts, named, edition)],
   });
+}
+
+/**
+ * What is odd about the headings. In a workbook, a table in a sheet of its own needs no heading in the text; a
+ * plain text has to have all six, however few were found.
+ */
+function headingRemarks(
+  text: Text | undefined,
+  texts: readonly Text[],
+  tables: Report["tables"],
+  edition: Edition,
+): readonly Remark[] {
+  const outline = text ?? texts.find(({ grid }) => grid.sheet === null);
+  if (!outline) return [];
+  const hasOwnSheet = (id: string): boolean => {
+    const table = Object.values(tables).find((candidate) => candidate?.form.id === id);
+    const sheet = table?.cells.find(({ origin }) => origin !== null)?.origin?.sheet ?? null;
+    return sheet !== null && sheet !== outline.grid.sheet;
+  };
+  const { remarks } = readSections(outline.lines, outline.headings, edition);
+  return remarks.filter((remark) => remark.kind !== "heading" || remark.found !== null || !hasOwnSheet(remark.section));
 }
 
 /** The tables: looked for outside the narrative first, whose lines may be worded like rows; then everywhere. */
@@ -60,11 +85,10 @@ function readTables(
   grids: readonly Grid[],
   outside: readonly Grid[],
   edition: Edition,
-): readonly { readonly id: string; readonly found: ReturnType<typeof recogniseTable> }[] {
-  return edition.tables.map(({ id }) => {
-    const form = tableOf(edition, id);
+): readonly { readonly id: TableId; readonly found: ReturnType<typeof recogniseTable> }[] {
+  return edition.tables.map((form) => {
     const found = recogniseTable(outside, form);
-    return { id, found: found.table || outside === grids ? found : recogniseTable(grids, form) };
+    return { id: form.id, found: found.table || outside === grids ? found : recogniseTable(grids, form) };
   });
 }
 

@@ -7,7 +7,7 @@ import { alike, findGroupMisprints, textCells, type Band, type TextCell } from "
 import { labelIndexOf, type BlockIndex } from "./labelIndex";
 import { placeNumbers } from "./placeNumbers";
 import { readNumber } from "./labelledTable";
-import type { FoundTable } from "./table";
+import { scoreOf, type FoundTable } from "./foundTable";
 
 /** Finds every occurrence of a table that is one row of numbers without a label (表四) by its header. */
 export function findUnlabelled(grid: Grid, form: TableForm): readonly FoundTable[] {
@@ -40,7 +40,7 @@ function readBelow(grid: Grid, form: TableForm, block: BlockIndex, band: Band): 
   const row = numberRow(grid, band.to);
   const { columns: header, remarks: misprints } = readHeader(grid, band, block, form);
   const region: Band = { from: Math.max(0, band.from - 3), to: band.to };
-  remarks.push(...misprints, ...findGroupMisprints(grid, region, labelIndexOf(form), form.id));
+  remarks.push(...misprints, ...findGroupMisprints(grid, region, form));
   const placement = placeNumbers(grid.rows[row], -1, count, header, grid.sheet !== null, Number.POSITIVE_INFINITY);
   const origin = originIn(grid, row, header?.[0] ?? 0);
   if ("found" in placement) {
@@ -60,7 +60,16 @@ function readBelow(grid: Grid, form: TableForm, block: BlockIndex, band: Band): 
       cells[cell] = readNumber(grid, row, column, form, cell);
     });
   }
-  return { cells, remarks, origin, size: header ? count : leafCells(grid, band, block).length };
+  const size = header ? count : leafCells(grid, band, block).length;
+  return {
+    cells,
+    remarks,
+    origin,
+    size,
+    score: scoreOf(size, 0, remarks),
+    grid,
+    rows: { from: band.from, to: Math.max(band.to, row + 1) },
+  };
 }
 
 /** In a sheet the numbers stand right below; in a text, empty lines may lie between. */

@@ -1,13 +1,40 @@
-import { describeOrigin, type Remark } from "../../report";
+import { describeOrigin, type Remark, type TableRemark } from "../../report";
 
-/** What the rules on tables, labels and headings say. */
+/** What the rules on tables, labels, headings and editions say. */
 export const structureMessages = {
   missingTable: (table: string, title: string) => `没有找到${table}（${title}），请补上这张表。`,
-  remark: describeRemark,
+  table: describeTableRemark,
+  heading: describeHeadingRemark,
+  noText: "报告中没有正文，看不到六个标题",
+  otherEdition: (table: string, found: EditionName, expected: EditionName, year: number | null) =>
+    `${table}用的是 ${nameOf(found)}，${year === null ? "与其他表不是同一版，请统一为" : `${year} 年的年报应使用`} ${nameOf(expected)}，请按该版格式重新填写。`,
+  mixedEditions: (
+    table: string,
+    remark: Extract<Remark, { kind: "otherEdition" }>,
+    found: EditionName,
+    expected: EditionName,
+  ) =>
+    `${table}混用了两版格式：${quoted(remark.labels)}是 ${found.id} 版格式的${remark.axis === "row" ? "行" : "列"}（${describeOrigin(remark.origin)}），与这张表的其余部分不是同一版，其中的数字没有读取，请统一为 ${nameOf(expected)}。`,
+  noYear: "年度不明，无法核对格式版本",
+  yearBeforeAll: (year: number) => `${year} 年的年报早于现有各版格式，无法核对格式版本`,
 } as const;
 
+/** What a message says of an edition. */
+export interface EditionName {
+  readonly id: string;
+  readonly basis: string;
+}
+
+function nameOf({ id, basis }: EditionName): string {
+  return `${id} 版格式（${basis}）`;
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `“${label}”`).join("");
+}
+
 /** A remark of the recogniser about a table, said to the user. `table` is 表二, 表三 or 表四. */
-function describeRemark(remark: Exclude<Remark, { kind: "heading" | "doubleHeading" }>, table: string): string {
+function describeTableRemark(remark: Exclude<TableRemark, { kind: "otherEdition" }>, table: string): string {
   switch (remark.kind) {
     case "label":
       return `${table}的“${remark.found}”应为“${remark.expected}”（${describeOrigin(remark.origin)}），导出时会改用标准名称。`;
@@ -28,4 +55,20 @@ function describeRemark(remark: Exclude<Remark, { kind: "heading" | "doubleHeadi
     case "doubleTable":
       return `${table}出现了 ${remark.origins.length} 次（${remark.origins.map(describeOrigin).join("、")}），只检查其中第一处，请核对。`;
   }
+}
+
+/** A remark on a heading, said to the user. `isPrinted` says that an export puts the heading in its place. */
+function describeHeadingRemark(
+  remark: Extract<Remark, { kind: "heading" | "doubleHeading" | "headingOrder" }>,
+  isPrinted: boolean,
+): string {
+  if (remark.kind === "doubleHeading")
+    return `标题“${remark.heading}”多出一处（${describeOrigin(remark.origin)}），请只留一处。`;
+  if (remark.kind === "headingOrder")
+    return `标题的顺序与格式不一致：“${remark.heading}”（${describeOrigin(remark.origin)}）排得太前，导出时会恢复顺序。`;
+  if (remark.found !== null) {
+    const at = remark.origin === null ? "" : `（${describeOrigin(remark.origin)}）`;
+    return `标题“${remark.found}”应为“${remark.expected}”${at}，导出时会改用标准标题。`;
+  }
+  return `没有找到标题“${remark.expected}”，${isPrinted ? "导出时会补上。" : "请补上标题和内容。"}`;
 }

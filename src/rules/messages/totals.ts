@@ -32,3 +32,17 @@ function gap(message: TotalsMessage): number {
 function note(message: TotalsMessage): string {
   return message.unfilled > 0 ? `（有 ${message.unfilled} 格没有数字，按 0 计）` : "";
 }
+
+/** What the rules on 表二 say. `row` is 规章 or 行政规范性文件. */
+export const disclosureMessages = {
+  negativeStock: (table: string, row: string, inForce: number, issued: number, repealed: number) =>
+    `${table}「${row}」行：现行有效 ${inForce} 件，减去本年制发 ${issued} 件、加上本年废止 ${repealed} 件，推算上年存量为 ${inForce - issued + repealed} 件，不能小于 0。`,
+  noRegulations: (table: string, row: string, kind: string, filled: string) =>
+    `${table}「${row}」行：${kind}没有规章制定权，应全部为 0，现为${filled}，请核对。`,
+  regulationCell: (column: string, value: number) => `${column} ${value}`,
+  largeFee: (cell: string, value: string) =>
+    `${cell}是 ${value}，单位为万元，即 ${value} 万元，数额过大，请核对是否误以元填写。`,
+  noKind: "未指明机关类型",
+  noTable: (table: string) => `报告中没有${table}`,
+  otherForm: (edition: string, what: string) => `${edition} 版格式的表二没有${what}`,
+} as const;

@@ -1,4 +1,4 @@
-import { editionOf } from "../../form";
+import { cellKinds, editionOf, type CellForm } from "../../form";
 import {
   emptyCell,
   printedValue,
@@ -21,7 +21,7 @@ const digitsOnly = /^[-+]?[\d,]+(\.\d+)?$/;
 export const numberRules: readonly Rule[] = [
   {
     code: "N-1",
-    demand: "件数为不小于 0 的整数，收费金额为不小于 0 的数。",
+    demand: "件数为不小于 0 的整数（“本年增/减”可以是负数），金额为不小于 0 的数。",
     check: (report) => ({
       findings: tablesOf(report).flatMap((table) =>
         cellsWhere(table, isOdd).flatMap((cell) => notANumber(table, cell)),
@@ -49,17 +49,17 @@ function tablesOf(report: Report): readonly FilledTable[] {
 }
 
 /** The cells that pass a test: hardly any of a report's 200, so that only these are worked on. */
-function cellsWhere(table: FilledTable, test: (cell: FilledCell) => boolean): readonly NamedCell[] {
+function cellsWhere(table: FilledTable, test: (cell: FilledCell, form: CellForm) => boolean): readonly NamedCell[] {
   const found: NamedCell[] = [];
   for (const form of table.form.cells) {
     const cell = table.cells[form.index] ?? emptyCell;
-    if (test(cell)) found.push({ ...cell, form });
+    if (test(cell, form)) found.push({ ...cell, form });
   }
   return found;
 }
 
-function isOdd({ value }: FilledCell): boolean {
-  if (typeof value === "number") return value < 0;
+function isOdd({ value }: FilledCell, form: CellForm): boolean {
+  if (typeof value === "number") return value < 0 && !cellKinds[form.kind].mayBeNegative;
   return typeof value === "string" ? value.startsWith("-") : value !== null;
 }
 
@@ -74,16 +74,17 @@ function notANumber(table: FilledTable, cell: NamedCell): readonly Finding[] {
 
 function objection(cell: NamedCell, name: string): string | null {
   const { value } = cell;
+  const kind = cellKinds[cell.form.kind];
   if (value === null) return null;
   if (typeof value === "number") return value < 0 ? say.negative(name, String(value)) : null;
   if (typeof value === "string") return value.startsWith("-") ? say.negativeMoney(name, value) : null;
   const { text } = value;
   if (emptyMarks.test(text)) return null;
   if (errorValue.test(text)) return say.errorValue(name, text);
-  if (cell.form.kind === "count" && digitsOnly.test(text)) {
+  if (kind.isWhole && digitsOnly.test(text)) {
     return Number.isInteger(Number(text.replace(/,/g, ""))) ? say.tooLarge(name, text) : say.notWhole(name, text);
   }
-  return say.notNumber(name, text);
+  return kind.mayBeNegative ? say.notChange(name, text) : say.notNumber(name, text);
 }
 
 /** Rows that are missing, double or unreadable are findings of S-2; their cells are not blanks of somebody's making. */
@@ -93,10 +94,11 @@ function isReported(cell: NamedCell, table: FilledTable, report: Report): boolea
   const isOneRow = table.form.blocks.every((block) => block.rows.length === 0);
   return report.remarks.some(
     (remark) =>
-      withoutNumbers.includes(remark.kind) &&
-      "row" in remark &&
-      remark.table === table.form.id &&
-      (remark.row === cell.form.row || (isOneRow && remark.kind === "unplacedNumbers")),
+      (remark.kind === "otherEdition" && remark.table === table.form.id && remark.rows.includes(cell.form.row)) ||
+      (withoutNumbers.includes(remark.kind) &&
+        "row" in remark &&
+        remark.table === table.form.id &&
+        (remark.row === cell.form.row || (isOneRow && remark.kind === "unplacedNumbers"))),
   );
 }
 

@@ -1,10 +1,10 @@
 import { editionOf, sectionOf } from "../../form";
-import type { Remark, Report } from "../../report";
+import type { Remark, Report, TableRemark } from "../../report";
 import { finding, numberOfTable, type Finding, type FindingCell } from "../finding";
 import { structureMessages as say } from "../messages/structure";
 import type { Rule } from "../rule";
 
-type TableRemark = Exclude<Remark, { kind: "heading" | "doubleHeading" }>;
+type LabelRemark = Exclude<TableRemark, { kind: "otherEdition" }>;
 
 /** S-2: all tables are there, complete, once, with their official labels. Source: 国办公开办函〔2021〕30号. */
 export const labelRule: Rule = {
@@ -15,8 +15,8 @@ export const labelRule: Rule = {
   }),
 };
 
-function isOfTable(remark: Remark): remark is TableRemark {
-  return remark.kind !== "heading" && remark.kind !== "doubleHeading";
+function isOfTable(remark: Remark): remark is LabelRemark {
+  return "table" in remark && remark.kind !== "otherEdition";
 }
 
 function missingTables(report: Report): readonly Finding[] {
@@ -29,13 +29,13 @@ function missingTables(report: Report): readonly Finding[] {
     });
 }
 
-function describe(remark: TableRemark, report: Report): Finding {
+function describe(remark: LabelRemark, report: Report): Finding {
   const origins = "origins" in remark ? remark.origins : "origin" in remark ? [remark.origin] : [];
   const cells = cellsOf(remark);
   return finding({
     rule: "S-2",
     severity: remark.kind === "doubleTable" ? "verify" : "error",
-    message: say.remark(remark, numberOfTable(report, remark.table)),
+    message: say.table(remark, numberOfTable(report, remark.table)),
     expected: "expected" in remark ? remark.expected : "label" in remark ? remark.label : null,
     actual: "found" in remark ? remark.found : null,
     cells,
@@ -45,7 +45,7 @@ function describe(remark: TableRemark, report: Report): Finding {
 }
 
 /** The row or column that a remark names; a click on the finding goes to the label. */
-function cellsOf(remark: TableRemark): readonly FindingCell[] {
+function cellsOf(remark: LabelRemark): readonly FindingCell[] {
   const row = "row" in remark ? remark.row : undefined;
   const column = "column" in remark ? remark.column : undefined;
   if (row === undefined && column === undefined) return [];

@@ -1,12 +1,12 @@
 import { markOf, type Relation, type TableForm } from "../../form";
 import type { FilledTable, Report } from "../../report";
 import { finding, findingCell, numberOfTable, type Finding } from "../finding";
-import { brokenEquation, brokenTotal, type TotalsMessage } from "../messages/totals";
+import { brokenEquation, brokenTotal, disclosureMessages, type TotalsMessage } from "../messages/totals";
 import type { Rule } from "../rule";
 import { brokenRelations, type Balance } from "./balance";
 
 /** The total rules of every table (勾稽关系), one rule for each family that the form declares. Source: the tables themselves. */
-export const totalRules: readonly Rule[] = [
+export const relationRules: readonly Rule[] = [
   totalRule("T3-1", "requests", "表三每一列：第一项加第二项之和，等于第三项总计加第四项。"),
   totalRule("T3-2", "requests", "表三每一列：（七）总计等于其上各项之和。"),
   totalRule("T3-3", "requests", "表三每一行：总计等于六类申请人之和。"),
@@ -19,7 +19,7 @@ function totalRule(code: string, id: "requests" | "remedies", demand: string): R
     demand,
     check: (report: Report) => {
       const table = report.tables[id];
-      if (!table) return { why: `报告中没有${numberOfTable(report, id)}` };
+      if (!table) return { why: disclosureMessages.noTable(numberOfTable(report, id)) };
       return {
         findings: brokenRelations(table, code).map(({ relation, balance }) => describe(relation, balance, table)),
       };

@@ -1,24 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Workbook } from "../../excel";
+import type { Snapshot, Workbook } from "../../excel";
 import type { Report } from "../../report";
 import type { Notices } from "../pane/useNotice";
-import { words } from "../words";
 import { useExport } from "./useExport";
+import { exportWords } from "./words";
 
 interface ExportProps {
   readonly workbook: Workbook;
   readonly report: Report;
+  readonly previous: Snapshot["previous"];
+  readonly explanations: Snapshot["explanations"];
   readonly say: Notices["say"];
   readonly onReview: () => void;
 }
 
 /** The whole text, always in sight, and three ways out, for downloads fail silently on some hosts. */
-export function Export({ workbook, report, say, onReview }: ExportProps) {
+export function Export({ workbook, report, previous: kept, explanations, say, onReview }: ExportProps) {
   const preview = useRef<HTMLTextAreaElement>(null);
-  const { finished, isWriting, copy, download, writeSheet } = useExport(workbook, report, preview, say);
-  const { openErrors, hasBlanks, mended, text } = finished;
-  const wording = words.export;
+  const previous = kept?.ok ? kept.value : null;
+  const context = { previous, explanations };
+  const { finished, isWriting, copy, download, writeSheet } = useExport(workbook, report, context, preview, say);
+  const { openErrors, hasBlanks, openQuestions, mended, text } = finished;
+  const wording = exportWords;
   const isDraft = openErrors > 0;
   return (
     <section className="nb-export">
@@ -42,6 +46,17 @@ export function Export({ workbook, report, say, onReview }: ExportProps) {
             ✓
           </span>{" "}
           {wording.clean}
+        </p>
+      )}
+      {openQuestions > 0 && (
+        <p className="nb-question">
+          <span className="nb-verify" aria-hidden="true">
+            ▲
+          </span>{" "}
+          {wording.questions(openQuestions)}{" "}
+          <button type="button" className="nb-link" onClick={onReview}>
+            {wording.toQuestions}
+          </button>
         </p>
       )}
       <div className="nb-buttons">

@@ -1,13 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { labelOfKind } from "../../form";
+import type { Snapshot } from "../../excel";
 import type { Origin, Report } from "../../report";
+import { PreviousYear } from "../previous/PreviousYear";
 import { countBlanks, isComplete, progressOf, type SectionProgress } from "../report/progress";
+import type { Desk } from "../report/useCorrection";
 import { SeverityCounts } from "../review/SeverityCounts";
 import type { SeverityCount } from "../review/severity";
 import { words } from "../words";
+import { overviewWords } from "./overviewWords";
 
 interface OverviewProps {
   readonly report: Report;
+  readonly previous: Snapshot["previous"];
+  readonly desk: Desk;
   readonly counts: SeverityCount;
   readonly isFilling: boolean;
   readonly onGoTo: (origin: Origin) => void;
@@ -17,13 +23,14 @@ interface OverviewProps {
 }
 
 /** The report at a glance: what is filled in, what is not, what was found, and the next step. */
-export function Overview({ report, counts, isFilling, onGoTo, onFillBlanks, onReview, onExport }: OverviewProps) {
-  const say = words.overview;
+export function Overview(props: OverviewProps) {
+  const { report, previous, desk, counts, isFilling, onGoTo, onFillBlanks, onReview, onExport } = props;
+  const say = overviewWords;
   const blanks = countBlanks(report);
   const hasFindings = counts.error + counts.verify + counts.hint > 0;
   return (
     <section className="nb-overview">
-      <h2>{report.agency ?? say.noAgency}</h2>
+      <h2>{report.agency ?? words.overview.noAgency}</h2>
       <p className="nb-muted">{describe(report)}</p>
       <h3>{say.progress}</h3>
       <ul className="nb-progress">
@@ -60,17 +67,17 @@ export function Overview({ report, counts, isFilling, onGoTo, onFillBlanks, onRe
           {say.toExport}
         </Button>
       </div>
+      <PreviousYear {...{ report, previous, desk }} />
       <p className="nb-muted nb-foot">{say.another}</p>
     </section>
   );
 }
 
 function describe(report: Report): string {
-  const { year, edition } = words.overview;
   return [
-    report.year === null ? words.overview.noYear : year(report.year),
+    report.year === null ? words.overview.noYear : words.overview.year(report.year),
     ...(report.kind === null ? [] : [labelOfKind(report.kind)]),
-    edition(report.edition),
+    overviewWords.edition(report.edition),
   ].join(" · ");
 }
 
@@ -93,10 +100,10 @@ function ProgressRow({ progress, onGoTo }: ProgressRowProps) {
         <button
           type="button"
           className="nb-link"
-          aria-label={words.overview.next(progress.form.number)}
+          aria-label={overviewWords.next(progress.form.number)}
           onClick={() => onGoTo(blank)}
         >
-          {words.overview.nextShort}
+          {overviewWords.nextShort}
         </button>
       )}
     </li>
@@ -104,7 +111,7 @@ function ProgressRow({ progress, onGoTo }: ProgressRowProps) {
 }
 
 function stateOf(progress: SectionProgress): string {
-  const say = words.overview;
+  const say = overviewWords;
   switch (progress.kind) {
     case "table":
       return say.cells(progress.done, progress.all);

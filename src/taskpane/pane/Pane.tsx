@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "
 import type { Workbook } from "../../excel";
 import type { Origin, Report } from "../../report";
 import { Skeleton } from "../connection/Skeleton";
+import { useDrafts } from "../explanations/useDrafts";
 import { Beginning } from "../fill/Beginning";
 import { useFill } from "../fill/useFill";
 import { countBlanks } from "../report/progress";
@@ -33,11 +34,16 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
   const showFill = useCallback(() => show("fill"), [show]);
   const fill = useFill(workbook, recheck, say, showFill, today);
 
-  const found = look.snapshot?.report;
+  const { snapshot } = look;
+  const found = snapshot?.report;
   const report = found?.ok ? found.value : null;
   const parts = useParts(report !== null);
-  const assessment = useMemo(() => report && parts && parts.checkReport(report, { stage: "typing" }), [report, parts]);
-  const counts = useMemo(() => assessment && parts && parts.countBySeverity(assessment.findings), [assessment, parts]);
+  const examination = useMemo(
+    () => (snapshot && report && parts ? parts.examine(report, snapshot) : null),
+    [snapshot, report, parts],
+  );
+  const drafts = useDrafts();
+  const desk = useMemo(() => ({ workbook, recheck, say }), [workbook, recheck, say]);
   const blanks = useMemo(() => (report ? countBlanks(report) : 0), [report]);
 
   const goTo = (origin: Origin): void => {
@@ -47,29 +53,33 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
   };
 
   const content = (): ReactNode => {
-    if (!found) return <Skeleton label={words.connection.reading} />;
+    if (!snapshot || !found) return <Skeleton label={words.connection.reading} />;
     const isBeginning = !report || fill.step === "create" || fill.busy === "sample";
     if (place === "fill" && isBeginning) return <Beginning fill={fill} today={today} />;
     if (!report) return <NoReport found={found} onStart={showFill} />;
-    if (!parts || !assessment || !counts) return <Skeleton label={words.connection.reading} />;
+    if (!parts || !examination) return <Skeleton label={words.connection.reading} />;
+    const { previous, explanations } = snapshot;
+    const { counts } = examination;
     const actions = { isFilling: fill.busy === "blanks", onGoTo: goTo, onFillBlanks: () => void fill.fillBlanks() };
     const showReview = (): void => show("review");
     switch (place) {
       case "fill":
         return (
-          <parts.Overview {...{ report, counts, ...actions }} onReview={showReview} onExport={() => show("export")} />
+          <parts.Overview
+            {...{ report, previous, counts, desk, ...actions }}
+            onReview={showReview}
+            onExport={() => show("export")}
+          />
         );
       case "review":
         return (
           <parts.Review
-            {...{ assessment, blanks, isChecking, ...actions }}
-            edition={report.edition}
+            {...{ report, examination, desk, drafts, blanks, isChecking, ...actions }}
             isLive={look.isLive}
-            onRecheck={() => void recheck()}
           />
         );
       case "export":
-        return <Export {...{ workbook, report, say }} onReview={showReview} />;
+        return <Export {...{ workbook, report, previous, explanations, say }} onReview={showReview} />;
     }
   };
 
@@ -80,12 +90,12 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
           <h1>{words.product}</h1>
           {report && place !== "fill" && <p>{identityOf(report)}</p>}
         </div>
-        <PlaceTabs place={place} findings={assessment ? assessment.findings.length : null} onChange={open} />
+        <PlaceTabs place={place} findings={examination ? examination.open.length : null} onChange={open} />
       </header>
       <NoticeLine notice={notice} clear={clear} />
       <TroubleLine look={look} isChecking={isChecking} onRetry={() => void recheck()} />
       <p className="nb-hidden" role="status">
-        {counts && announcement(counts)}
+        {examination && announcement(examination.counts)}
       </p>
       <main className="nb-scroll">
         <div ref={panel} id={panelId} role="tabpanel" aria-labelledby={tabId(place)} tabIndex={-1}>

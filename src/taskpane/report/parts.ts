@@ -2,7 +2,6 @@
  * What only a workbook with a report needs, in one piece: the pane of an empty workbook does without it, and
  * opens the sooner.
  */
-export { checkReport } from "../../rules";
 export { Overview } from "../fill/Overview";
 export { Review } from "../review/Review";
-export { countBySeverity } from "../review/severity";
+export { examine } from "./examine";

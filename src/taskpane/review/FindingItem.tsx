@@ -1,17 +1,20 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { Origin } from "../../report";
 import { placeOf, type Finding } from "../../rules";
 import { words } from "../words";
 import { chipsOf, targetOf } from "./grouping";
 import { severitySigns } from "./severity";
+import { reviewWords } from "./words";
 
 interface FindingItemProps {
   readonly finding: Finding;
   readonly onGoTo: (origin: Origin) => void;
+  /** What can be done about it, below. */
+  readonly children?: ReactNode;
 }
 
 /** One finding: its sentence leads to the cell, a second line to the other cells it speaks of. */
-export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, onGoTo, children }: FindingItemProps) {
   const { severity, message } = finding;
   const target = targetOf(finding);
   const place = placeOf(finding);
@@ -34,11 +37,12 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
         <div className="nb-finding-main">{body}</div>
       )}
       <RelatedCells finding={finding} onGoTo={onGoTo} />
+      {children && <div className="nb-related">{children}</div>}
     </li>
   );
 }
 
-function RelatedCells({ finding, onGoTo }: FindingItemProps) {
+function RelatedCells({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "onGoTo">) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const { chips, more } = chipsOf(finding);
@@ -52,7 +56,7 @@ function RelatedCells({ finding, onGoTo }: FindingItemProps) {
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {words.review.related(chips.length + more)}
+        <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {reviewWords.related(chips.length + more)}
       </button>
       <div id={id} hidden={!isOpen} className="nb-chips">
         {chips.map((chip) => (
@@ -66,7 +70,7 @@ function RelatedCells({ finding, onGoTo }: FindingItemProps) {
             {chip.address} <span>{chip.value}</span>
           </button>
         ))}
-        {more > 0 && <span className="nb-muted">{words.review.more(more)}</span>}
+        {more > 0 && <span className="nb-muted">{reviewWords.more(more)}</span>}
       </div>
     </div>
   );

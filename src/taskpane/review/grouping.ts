@@ -1,8 +1,8 @@
 import { editionOf, sectionOf, type EditionId, type TableId } from "../../form";
 import { describeOrigin, printedValue, columnLetters, type Origin } from "../../report";
 import type { Finding, FindingCell } from "../../rules";
-import { words } from "../words";
 import { severities } from "./severity";
+import { reviewWords } from "./words";
 
 export interface FindingGroup {
   readonly id: TableId | "other";
@@ -21,7 +21,7 @@ export function groupFindings(findings: readonly Finding[], editionId: EditionId
   }));
   const other: FindingGroup = {
     id: "other",
-    title: words.review.otherGroup,
+    title: reviewWords.otherGroup,
     findings: bySeverity(findings.filter((finding) => tableOfFinding(finding) === "other")),
   };
   return [...tables, other].filter((group) => group.findings.length > 0);
@@ -77,11 +77,11 @@ export function chipsOf(finding: Finding): { readonly chips: readonly CellChip[]
 
 function chipOf(cell: FindingCell, origin: Origin): CellChip {
   const value = printedValue(cell.value);
-  const shown = value === "" ? words.review.emptyCell : value;
+  const shown = value === "" ? reviewWords.emptyCell : value;
   return {
     origin,
     address: `${columnLetters(origin.column)}${origin.row + 1}`,
     value: shown,
-    name: `${words.review.goTo(describeOrigin(origin))}，${shown}`,
+    name: `${reviewWords.goTo(describeOrigin(origin))}，${shown}`,
   };
 }

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { readReportJson } from "../../../src/files/json/read";
 import { cellJson, writeReportJson } from "../../../src/files/json/write";
 import { emptyCell, withCell, type CellValue, type Report } from "../../../src/report";
-import { checkReport } from "../../../src/rules";
-import { consistentReports } from "../../support/reports/arbitrary";
-import { cellIndex, plainReport } from "../../support/reports/consistent";
+import { consistentReports, consistentReports2019 } from "../../support/reports/arbitrary";
+import { cellIndex, plainReport, plainReport2019 } from "../../support/reports/consistent";
+import { findingsOf, tableFindings } from "../../support/reports/rules";
 import { replaced, sentenceOf, valueOf, valuesOf } from "../../support/reports/read";
 
 const json = writeReportJson(plainReport);
@@ -17,13 +17,41 @@ const withRequest = (value: CellValue): Report => {
 };
 
 describe("report JSON", () => {
-  it("gives the same report after writing and reading", () => {
+  it.each([
+    ["2021", consistentReports],
+    ["2019", consistentReports2019],
+  ])("gives the same report of edition %s after writing and reading", (_, reports) => {
     fc.assert(
-      fc.property(consistentReports, (report) => {
+      fc.property(reports, (report) => {
         expect(read(writeReportJson(report))).toEqual(report);
       }),
       { seed: 2021, numRuns: 150 },
     );
+  });
+
+  it("has the names of the edition of 2019, with a signed integer and a decimal string", () => {
+    const { edition, tables } = JSON.parse(writeReportJson(plainReport2019)) as {
+      readonly edition: string;
+      readonly tables: Record<string, Record<string, object>>;
+    };
+    expect(edition).toBe("2019");
+    expect(tables["disclosure"]?.["licences"]).toEqual({ itemsLastYear: 14, change: -2, decisions: 130 });
+    expect(tables["disclosure"]?.["procurement"]).toEqual({ items: 17, amount: "52.15" });
+    expect(Object.keys(tables["requests"]?.["other"] ?? {})).toHaveLength(7);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['"year": 2020,', '"year": null,', "2019"],
+    ['"edition": "2019"', '"edition": null', "2019"],
+    ['"year": 2020,\n  "edition": "2019"', '"year": null,\n  "edition": null', "2019"],
+    ['"edition": "2019"', '"edition": "2021"', "2019"],
+    ['"year": 2020,', '"year": 2025,', "2021"],
+    ['"year": 2020,', '"year": 2015,', "2019"],
+  ])("takes the edition of the year, else the one that is named, else the tables': %s -> %s", (from, to, edition) => {
+    const report = read(replaced(writeReportJson(plainReport2019), from, to));
+    expect(report.edition).toBe(edition);
+    expect(valuesOf(report)).toEqual(valuesOf(plainReport2019));
+    expect(findingsOf("S-3", report)).toHaveLength(edition === "2021" ? 2 : 0);
   });
 
   const odd: readonly CellValue[] = [
@@ -99,6 +127,8 @@ describe("report JSON", () => {
     ["-2", -2, null],
     ["2.5", { text: "2.5" }, null],
     ["12345678901234567890", { text: "12345678901234567890" }, null],
+    ["9007199254740993", { text: "9007199254740993" }, null],
+    ["1e300", { text: expect.stringMatching(/^1000+/) as string }, null],
     ['"3"', 3, "3"],
     ['"３"', 3, "３"],
     ['"1,204件"', 1204, "1,204件"],
@@ -113,7 +143,7 @@ describe("report JSON", () => {
 
 describe("report JSON that is not as it should be", () => {
   const messages = (text: string): readonly string[] =>
-    checkReport(read(text)).findings.map(({ rule, message }) => `${rule} ${message}`);
+    tableFindings(read(text)).map(({ rule, message }) => `${rule} ${message}`);
 
   it("names a row that the form does not have, and its line", () => {
     const text = replaced(json, '"granted":', '"grantd": { "person": 9 },\n      "granted":');

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { readText } from "../../../src/files/text/read";
 import { writeText } from "../../../src/files/text/write";
 import { withCell, type CellValue, type Report } from "../../../src/report";
-import { consistentReports } from "../../support/reports/arbitrary";
+import { consistentReports, consistentReports2019 } from "../../support/reports/arbitrary";
 import { plainReport } from "../../support/reports/consistent";
 import { reportIn, valueOf, valuesOf } from "../../support/reports/read";
 
@@ -12,9 +12,12 @@ const essence = (report: Report): object => {
 };
 
 describe("writing a report as text and reading it again", () => {
-  it("gives the same report, cell for cell and section for section", () => {
+  it.each([
+    ["2021", consistentReports],
+    ["2019", consistentReports2019],
+  ])("gives the same report of edition %s, cell for cell and section for section", (_, reports) => {
     fc.assert(
-      fc.property(consistentReports, (report) => {
+      fc.property(reports, (report) => {
         const read = valueOf(readText(writeText(report), "report.txt"));
         expect(essence(read)).toEqual(essence(report));
         expect(read.remarks).toEqual([]);

@@ -1,6 +1,7 @@
 import { emptyCell, withCell, type FilledTable, type Remark, type Report } from "../../../src/report";
 import { checkReport, type Finding, type RuleContext } from "../../../src/rules";
-import { cellIndex, plainReport } from "../../support/reports/consistent";
+import { cellIndex, plainReport, plainReport2019 } from "../../support/reports/consistent";
+import { changed, findingsOf } from "../../support/reports/rules";
 
 const numbers = (report: Report, context?: RuleContext): readonly Finding[] =>
   checkReport(report, context).findings.filter(({ rule }) => rule.startsWith("N"));
@@ -71,4 +72,54 @@ it("names the cell, what stands there and what it counts as, for a dressed numbe
   const [found] = numbers({ ...plainReport, tables: { ...plainReport.tables, requests: { ...table, cells } } });
   expect(found).toMatchObject({ rule: "N-3", severity: "hint", expected: "1", actual: " １", isMendedByExport: true });
   expect(found?.message).toBe("表三「（一）予以公开」行「自然人」列的“１”按 1 计，建议改成单纯的数字。");
+});
+
+describe("N-1", () => {
+  const inCount = (value: number | { readonly text: string }): readonly string[] =>
+    findingsOf("N-1", changed(plainReport, ["requests", "granted", "person", value])).map(({ message }) => message);
+
+  it.each<readonly [number | { readonly text: string }, RegExp]>([
+    [-35, /是 -35，件数不能是负数/],
+    [{ text: "减4" }, /填的是“减4”，不是数字/],
+    [{ text: "2.5" }, /是“2.5”，件数应为整数/],
+    [{ text: "9007199254740993" }, /是“9007199254740993”，数字过大/],
+    [{ text: "1,000,000,000,000" }, /数字过大/],
+    [{ text: "#REF!" }, /显示 #REF!/],
+  ])("fires for %j", (value, message) => {
+    expect(inCount(value)).toHaveLength(1);
+    expect(inCount(value)[0]).toMatch(message);
+  });
+
+  it.each([0, 7, 999_999_999_999, { text: "/" }, { text: "无" }])("is silent about %j", (value) => {
+    expect(inCount(value)).toEqual([]);
+  });
+
+  const inChange = (value: number | { readonly text: string }): readonly string[] =>
+    findingsOf("N-1", changed(plainReport2019, ["disclosure", "fees", "change", value])).map(({ message }) => message);
+
+  it("lets 本年增/减 of 2019 be negative, and says how to write it", () => {
+    expect([-8, 0, 8].flatMap(inChange)).toEqual([]);
+    expect(inChange({ text: "减4" })).toEqual([
+      "表二「行政事业性收费」行「本年增/减」列填的是“减4”，不是数字，请改为整数，减少的用负数表示，如 -8。",
+    ]);
+    expect(inChange({ text: "-2.5" })[0]).toContain("应为整数");
+  });
+
+  it("does not let the other numbers of 2019 be negative", () => {
+    const report = changed(
+      plainReport2019,
+      ["disclosure", "fees", "itemsLastYear", -1],
+      ["disclosure", "procurement", "amount", "-52.15"],
+    );
+    expect(findingsOf("N-1", report).map(({ cells }) => cells[0]?.column)).toEqual(["itemsLastYear", "amount"]);
+  });
+});
+
+it("leaves rows alone whose numbers belong to another edition (N-2)", () => {
+  const remark: Remark = {
+    ...{ kind: "otherEdition", table: "requests", edition: "2019", axis: "column", labels: ["自然人数"] },
+    ...{ rows: ["refused.inquiry"], origin: { sheet: null, row: 3, column: 0 } },
+  };
+  expect(findingsOf("N-2", withBlanks(inquiry, [remark]))).toEqual([]);
+  expect(findingsOf("N-2", withBlanks([["granted", "person"], ...inquiry], [remark]))[0]?.cells).toHaveLength(1);
 });

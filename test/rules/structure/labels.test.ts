@@ -1,11 +1,12 @@
 import type { Remark, Report } from "../../../src/report";
-import { blocksExport, checkReport, placeOf, statusOf, type Finding } from "../../../src/rules";
+import { blocksExport, placeOf, statusOf, type Finding } from "../../../src/rules";
 import { plainReport } from "../../support/reports/consistent";
+import { tableFindings } from "../../support/reports/rules";
 
 const origin = { sheet: "表三 依申请公开", row: 3, column: 1 };
 const common = { table: "requests", row: "granted", label: "（一）予以公开" } as const;
 const found = (remarks: readonly Remark[], report: Report = plainReport): readonly Finding[] =>
-  checkReport({ ...report, remarks }).findings;
+  tableFindings({ ...report, remarks }).filter(({ rule }) => rule === "S-2");
 
 describe("S-2", () => {
   it.each<readonly [Remark, Finding["severity"], boolean, string]>([

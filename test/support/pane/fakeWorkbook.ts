@@ -1,34 +1,49 @@
-import type { BuildPlan, Snapshot, Workbook } from "../../../src/excel";
+import type { BuildPlan, CellChange, Snapshot, Workbook } from "../../../src/excel";
+import { gridOfText } from "../../../src/files/text/read";
+import { previousSheetName } from "../../../src/form";
 import {
+  columnLetters,
   failure,
+  recogniseReport,
   success,
   withCell,
   type Failure,
-  type FilledTable,
   type Origin,
   type Report,
   type Result,
 } from "../../../src/report";
+import { explanationSheet, type Explanation } from "../../../src/rules";
+import { isAsSeen, mapTables, withChange, withFigures } from "./figures";
 import { reportOf } from "./reports";
+import { noTexts } from "./texts";
 
-type Request = "review" | "watch" | "build" | "goTo" | "fillBlanks" | "writeTextSheet";
+type Request =
+  "review" | "watch" | "build" | "goTo" | "fillBlanks" | "change" | "explain" | "keepPrevious" | "writeTextSheet";
 
 export const notAReport: Failure = { code: "NotAReport", sentence: "没有找到年报的表格和标题。" };
 
 /**
- * A workbook in memory behind the pane's port. It keeps a report, builds one from a plan, fills blanks and tells
- * its watchers of changes, as the real one does; a test can make the next request fail or wait.
+ * A workbook in memory behind the pane's port. It keeps a report, the 说明 and last year's report, builds a report
+ * from a plan, fills blanks and tells its watchers of changes, as the real one does; a test can make the next request
+ * fail or wait.
  */
 export class FakeWorkbook implements Workbook {
   readonly requests: Request[] = [];
   readonly visited: Origin[] = [];
   readonly plans: BuildPlan[] = [];
   readonly textSheets = new Map<string, string>();
+  /** The changes of cells that were made, each as one step. */
+  readonly changes: (readonly CellChange[])[] = [];
+  private readonly explanations = new Map<string, Explanation>();
   private readonly listeners = new Set<(snapshot: Result<Snapshot>) => void>();
   private readonly failures = new Map<Request, Failure[]>();
   private readonly gates = new Map<Request, Promise<void>>();
 
-  constructor(private report: Report | null = null) {}
+  /** `previousText`: what the sheet 上年报告 holds; null where there is none. */
+  constructor(
+    private report: Report | null = null,
+    private previousText: string | null = null,
+  ) {}
 
   get watchers(): number {
     return this.listeners.size;
@@ -75,7 +90,7 @@ export class FakeWorkbook implements Workbook {
     return this.answer("build", () => {
       if (this.report) return failure("SheetsExist", "工作簿里已有“正文”等工作表，没有改动任何内容。");
       this.plans.push(plan);
-      const blank = reportOf(plan, null);
+      const blank = { ...reportOf(plan, null), narrative: noTexts };
       this.report = plan.fill ? withFigures(blank, plan.fill) : blank;
       return success({ sheets: this.sheets() });
     });
@@ -96,6 +111,38 @@ export class FakeWorkbook implements Workbook {
         table.cells.reduce((filled, cell, at) => (cell.value === null ? withCell(filled, at, 0) : filled), table),
       );
       return success({ filled: before });
+    });
+  }
+
+  change(changes: readonly CellChange[]): Promise<Result<true>> {
+    return this.answer("change", () => {
+      if (!this.report) return { ok: false, failure: notAReport };
+      const { report } = this;
+      const changed = changes.find((change) => !isAsSeen(report, change));
+      if (changed) {
+        const { row, column } = changed.origin;
+        return failure("CellChanged", `${columnLetters(column)}${row + 1} 的内容刚刚变了，没有改动。`);
+      }
+      this.report = changes.reduce(withChange, report);
+      this.changes.push(changes);
+      return success(true as const);
+    });
+  }
+
+  explain(explanation: Explanation): Promise<Result<true>> {
+    return this.answer("explain", () => {
+      this.explanations.set(explanation.fingerprint, explanation);
+      return success(true as const);
+    });
+  }
+
+  keepPrevious(text: string, replace: boolean): Promise<Result<true>> {
+    return this.answer("keepPrevious", () => {
+      if (this.previousText !== null && !replace) {
+        return failure("SheetsExist", `工作簿里已有“${previousSheetName}”，没有改动任何内容。`);
+      }
+      this.previousText = text;
+      return success(true as const);
     });
   }
 
@@ -120,12 +167,23 @@ export class FakeWorkbook implements Workbook {
   private snapshot(): Snapshot {
     return {
       report: this.report ? success(this.report) : { ok: false, failure: notAReport },
+      previous: this.previous(),
+      explanations: [...this.explanations.values()],
       sheets: this.sheets(),
     };
   }
 
+  private previous(): Snapshot["previous"] {
+    if (this.previousText === null) return null;
+    return recogniseReport([{ ...gridOfText(this.previousText), sheet: previousSheetName }], null);
+  }
+
   private sheets(): readonly string[] {
-    return this.report ? ["正文", "表二 主动公开", "表三 依申请公开", "表四 复议诉讼"] : ["Sheet1"];
+    return [
+      ...(this.report ? ["正文", "表二 主动公开", "表三 依申请公开", "表四 复议诉讼"] : ["Sheet1"]),
+      ...(this.previousText === null ? [] : [previousSheetName]),
+      ...(this.explanations.size === 0 ? [] : [explanationSheet.name]),
+    ];
   }
 
   private blanks(): number {
@@ -133,25 +191,4 @@ export class FakeWorkbook implements Workbook {
       .flatMap((table) => table?.cells ?? [])
       .filter((cell) => cell.value === null).length;
   }
-}
-
-/** The report with the figures and texts of another, in its own places. */
-function withFigures(report: Report, source: Report): Report {
-  const filled = mapTables(report, (table) => {
-    const cells = source.tables[table.form.id]?.cells ?? [];
-    return { ...table, cells: table.cells.map((cell, at) => ({ ...cell, value: cells[at]?.value ?? null })) };
-  });
-  return { ...filled, narrative: source.narrative };
-}
-
-function mapTables(report: Report, change: (table: FilledTable) => FilledTable): Report {
-  const { disclosure, requests, remedies } = report.tables;
-  return {
-    ...report,
-    tables: {
-      disclosure: disclosure && change(disclosure),
-      requests: requests && change(requests),
-      remedies: remedies && change(remedies),
-    },
-  };
 }

@@ -57,7 +57,7 @@ export function has(role: string, name: string): boolean {
 const selectors: Readonly<Record<string, string>> = {
   button: "button:not([role])",
   tab: "[role=tab]",
-  textbox: "input:not([type=radio]), textarea",
+  textbox: "input:not([type=radio], [type=file]), textarea",
   radio: "input[type=radio]",
   combobox: "select",
   status: "[role=status]",
@@ -83,9 +83,10 @@ export async function click(role: string, name: string): Promise<void> {
 /** Replaces the text of a field, as typing does. */
 export async function type(name: string, text: string): Promise<void> {
   const field = get("textbox", name);
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${name} is no field`);
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  if (!(field instanceof kind)) throw new Error(`${name} is no field`);
   await perform(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+    Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
@@ -97,6 +98,6 @@ export function visibleText(): string {
   return copy.textContent;
 }
 
-export async function press(element: Element, key: string): Promise<void> {
-  await perform(() => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+export async function press(element: Element, key: string, held: KeyboardEventInit = {}): Promise<void> {
+  await perform(() => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...held })));
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
+import { editionFor, tableOf, type Edition } from "../../../src/form";
 import type { Report } from "../../../src/report";
-import { applicants, consistentReport, detailRows, edition, type Numbers, type Texts } from "./consistent";
+import { applicants, consistentReport, detailRowsOf, edition, type Numbers, type Texts } from "./consistent";
 
 /** Most numbers of a real report are 0, a few are large. */
 const count = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(30) }, fc.nat(90_000));
@@ -14,26 +15,44 @@ const documents = fc
   .tuple(count, count, fc.nat(100))
   .map(([stock, issued, percent]) => [stock, issued, Math.floor(((stock + issued) * percent) / 100)] as const);
 
-const applicantColumn = fc
-  .tuple(fc.array(count, { minLength: detailRows.length, maxLength: detailRows.length }), count, fc.nat(100))
-  .map(([details, carriedOut, percent]) => {
-    const handled = details.reduce((total, number) => total + number, 0);
-    return { details, carried: [Math.floor(((handled + carriedOut) * percent) / 100), carriedOut] as const };
-  });
+const applicantColumn = (
+  details: number,
+): fc.Arbitrary<{
+  readonly details: readonly number[];
+  readonly carried: readonly [number, number];
+}> =>
+  fc
+    .tuple(fc.array(count, { minLength: details, maxLength: details }), count, fc.nat(100))
+    .map(([details, carriedOut, percent]) => {
+      const handled = details.reduce((total, number) => total + number, 0);
+      return { details, carried: [Math.floor(((handled + carriedOut) * percent) / 100), carriedOut] as const };
+    });
 
-const numbers: fc.Arbitrary<Numbers> = fc
-  .record({
-    documents: fc.tuple(documents, documents),
-    decisions: fc.tuple(count, count, count),
-    fee,
-    columns: fc.array(applicantColumn, { minLength: applicants.length, maxLength: applicants.length }),
-    remedies: fc.array(fc.array(count, { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
-  })
-  .map(({ columns, ...rest }) => ({
-    ...rest,
-    details: columns.map((column) => column.details),
-    carried: columns.map((column) => column.carried),
-  }));
+/** The whole numbers of 表二 of edition 2019; 本年增/减 may be negative. */
+const disclosure2019: fc.Arbitrary<readonly number[]> = fc.tuple(
+  ...tableOf(editionFor(2019), "disclosure")
+    .cells.filter((cell) => cell.kind !== "amount")
+    .map((cell) => (cell.kind === "signed" ? fc.integer({ min: -900, max: 900 }) : count)),
+);
+
+const numbersOf = (of: Edition): fc.Arbitrary<Numbers> =>
+  fc
+    .record({
+      disclosure2019,
+      documents: fc.tuple(documents, documents),
+      decisions: fc.tuple(count, count, count),
+      fee,
+      columns: fc.array(applicantColumn(detailRowsOf(of).length), {
+        minLength: applicants.length,
+        maxLength: applicants.length,
+      }),
+      remedies: fc.array(fc.array(count, { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ columns, ...rest }) => ({
+      ...rest,
+      details: columns.map((column) => column.details),
+      carried: columns.map((column) => column.carried),
+    }));
 
 /** Openings and wordings that invite a misunderstanding: formulas, labels of the tables, dates, tabs. */
 const oddParagraph = fc.constantFrom(
@@ -63,15 +82,20 @@ const letters = fc.string({ unit: "binary", maxLength: 60 });
 const paragraph = fc.oneof(oddParagraph, letters, fc.lorem()).filter((text) => !headings.has(text.trim()));
 const narrative = fc.array(paragraph, { maxLength: 6 }).map((lines) => lines.join("\n"));
 
-const texts: fc.Arbitrary<Texts> = fc.record({
-  agency: fc.constantFrom("柳岸镇", "东湾街道办事处", "云阳县农业农村局", "松城市人民政府"),
-  year: fc.integer({ min: 2021, max: 2040 }),
-  overall: narrative,
-  problems: narrative,
-  other: narrative,
-});
+const textsOf = (min: number, max: number): fc.Arbitrary<Texts> =>
+  fc.record({
+    agency: fc.constantFrom("柳岸镇", "东湾街道办事处", "云阳县农业农村局", "松城市人民政府"),
+    year: fc.integer({ min, max }),
+    overall: narrative,
+    problems: narrative,
+    other: narrative,
+  });
+
+const reportsOn = (min: number, max: number): fc.Arbitrary<Report> =>
+  fc.tuple(numbersOf(editionFor(min)), textsOf(min, max)).map(([chosen, written]) => consistentReport(chosen, written));
 
 /** Reports in which every rule on tables holds, with any text. */
-export const consistentReports: fc.Arbitrary<Report> = fc
-  .tuple(numbers, texts)
-  .map(([chosen, written]) => consistentReport(chosen, written));
+export const consistentReports: fc.Arbitrary<Report> = reportsOn(2021, 2040);
+
+/** The same in the edition of 2019. */
+export const consistentReports2019: fc.Arbitrary<Report> = reportsOn(2019, 2020);

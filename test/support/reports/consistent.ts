@@ -1,4 +1,4 @@
-import { editionFor, sectionOf, tableOf, titleOf, type TableForm, type TableId } from "../../../src/form";
+import { editionFor, sectionOf, tableOf, titleOf, type Edition, type TableForm, type TableId } from "../../../src/form";
 import {
   emptyCell,
   paragraphsOf,
@@ -14,14 +14,18 @@ export const applicants = ["person", "business", "research", "welfare", "legal",
 const closing = ["new", "carriedIn", "handled", "carriedOut"];
 
 /** The rows of 表三 that （七）总计 adds up. */
-export const detailRows = [...new Set(tableOf(edition, "requests").cells.map((cell) => cell.row))].filter(
-  (row) => !closing.includes(row),
-);
+export function detailRowsOf(of: Edition): readonly string[] {
+  return [...new Set(tableOf(of, "requests").cells.map((cell) => cell.row))].filter((row) => !closing.includes(row));
+}
+
+export const detailRows = detailRowsOf(edition);
 
 /** The free numbers of a report; everything else follows from them. */
 export interface Numbers {
   /** 规章 and 行政规范性文件: stock of last year, issued, repealed (at most the two together). */
   readonly documents: readonly (readonly [stock: number, issued: number, repealed: number])[];
+  /** The whole numbers of 表二 of edition 2019 in the order of its cells; needed for a report of that edition only. */
+  readonly disclosure2019?: readonly number[];
   /** 行政许可, 行政处罚, 行政强制. */
   readonly decisions: readonly [number, number, number];
   readonly fee: string;
@@ -43,19 +47,21 @@ export interface Texts {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** A report in which every total rule holds. */
+/** A report in which every total rule holds, in the edition that its year asks for. */
 export function consistentReport(numbers: Numbers, texts: Texts): Report {
+  const own = editionFor(texts.year);
+  const disclosure = own.id === "2019" ? disclosureValues2019(numbers, own) : disclosureValues(numbers);
   return {
     file: "report.json",
     agency: texts.agency,
     year: texts.year,
     kind: null,
-    edition: edition.id,
+    edition: own.id,
     title: titleOf(texts.agency, texts.year),
     tables: {
-      disclosure: fill("disclosure", disclosureValues(numbers)),
-      requests: fill("requests", requestValues(numbers)),
-      remedies: fill("remedies", remedyValues(numbers)),
+      disclosure: fill("disclosure", disclosure, own),
+      requests: fill("requests", requestValues(numbers, detailRowsOf(own)), own),
+      remedies: fill("remedies", remedyValues(numbers), own),
     },
     narrative: {
       overall: section("overall", texts),
@@ -67,8 +73,8 @@ export function consistentReport(numbers: Numbers, texts: Texts): Report {
 }
 
 /** A table whose cells have these values, by "row column". */
-export function fill(id: TableId, values: ReadonlyMap<string, CellValue>): FilledTable {
-  const form = tableOf(edition, id);
+export function fill(id: TableId, values: ReadonlyMap<string, CellValue>, of: Edition = edition): FilledTable {
+  const form = tableOf(of, id);
   const cells = form.cells.map((cell) => {
     const value = values.get(`${cell.row} ${cell.column}`);
     if (value === undefined) throw new RangeError(`no value for ${cell.row} ${cell.column}`);
@@ -103,7 +109,17 @@ function disclosureValues({ documents, decisions, fee }: Numbers): ReadonlyMap<s
   ]);
 }
 
-function requestValues({ details, carried }: Numbers): ReadonlyMap<string, CellValue> {
+function disclosureValues2019({ disclosure2019, fee }: Numbers, of: Edition): ReadonlyMap<string, CellValue> {
+  const numbers = [...(disclosure2019 ?? [])];
+  return new Map(
+    tableOf(of, "disclosure").cells.map((cell) => [
+      `${cell.row} ${cell.column}`,
+      cell.kind === "amount" ? fee : (numbers.shift() ?? null),
+    ]),
+  );
+}
+
+function requestValues({ details, carried }: Numbers, detailRows: readonly string[]): ReadonlyMap<string, CellValue> {
   const columns = applicants.map((_, index) => {
     const counts = details[index] ?? [];
     const [carriedIn, carriedOut] = carried[index] ?? [0, 0];
@@ -166,6 +182,30 @@ export const plainReport: Report = consistentReport(
     agency: "柳岸镇",
     year: 2025,
     overall: "总的情况。\n（一）主动公开：公开了信息。\n（二）依申请公开：办理了申请。\n又补充一段。",
+    problems: "存在问题：\n更新偏慢。\n改进情况：\n已安排专人。",
+    other: "无",
+  },
+);
+
+/** The same for the year 2020, in the edition of 2019. */
+export const plainReport2019: Report = consistentReport(
+  {
+    documents: [],
+    disclosure2019: [0, 0, 0, 3, 2, 9, 14, -2, 130, 5, 0, 4, 20, 1, 31, 6, -1, 2, 4, 0, 17],
+    decisions: [0, 0, 0],
+    fee: "52.15",
+    details: applicants.map((_, column) => detailRowsOf(editionFor(2020)).map((_row, row) => (row + column) % 4)),
+    carried: applicants.map((_, column) => [column, 6 - column]),
+    remedies: [
+      [3, 1, 2, 4],
+      [1, 2, 3, 5],
+      [2, 4, 1, 1],
+    ],
+  },
+  {
+    agency: "柳岸镇",
+    year: 2020,
+    overall: "总的情况。\n（一）主动公开：公开了信息。",
     problems: "存在问题：\n更新偏慢。\n改进情况：\n已安排专人。",
     other: "无",
   },

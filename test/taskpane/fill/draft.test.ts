@@ -21,8 +21,8 @@ describe("planOf", () => {
     ["a whole paragraph as agency", { agency: "镇".repeat(61) }, { agency: "机关名称请控制在 60 个字以内。" }],
     ["no year", { year: "" }, { year: "请填写四位数的年度，如 2025。" }],
     ["a year in words", { year: "2025年" }, { year: "请填写四位数的年度，如 2025。" }],
-    ["a year before the format", { year: "2018" }, { year: expect.stringContaining("2021 至 2026") as string }],
-    ["a year to come", { year: "2027" }, { year: expect.stringContaining("2021 至 2026") as string }],
+    ["a year before the format", { year: "2018" }, { year: expect.stringContaining("2019 至 2026") as string }],
+    ["a year to come", { year: "2027" }, { year: expect.stringContaining("2019 至 2026") as string }],
     [
       "nothing at all",
       { agency: "", year: "" },

@@ -3,8 +3,8 @@ import { failure, success, type Result } from "../../../src/report";
 import { firstLook, pauseAfter, reduceLook, type LookAction } from "../../../src/taskpane/report/look";
 import { broken, zeros } from "../../support/pane/reports";
 
-const old: Result<Snapshot> = success({ report: success(broken), sheets: ["旧"] });
-const fresh: Result<Snapshot> = success({ report: success(zeros), sheets: ["新"] });
+const old: Result<Snapshot> = success({ report: success(broken), previous: null, explanations: [], sheets: ["旧"] });
+const fresh: Result<Snapshot> = success({ report: success(zeros), previous: null, explanations: [], sheets: ["新"] });
 const after = (...actions: readonly LookAction[]) => actions.reduce(reduceLook, firstLook);
 const shown = (...actions: readonly LookAction[]) => after(...actions).snapshot?.sheets[0];
 

@@ -47,8 +47,9 @@ describe("审核", () => {
     expect(has("button", "没有找到表四")).toBe(false);
     const details = document.querySelector("details");
     expect(details?.open).toBe(false);
-    expect(details?.textContent).toContain("未检查 1 项");
+    expect(details?.textContent).toMatch(/^未检查 \d+ 项/);
     expect(details?.textContent).toContain("T4-1：报告中没有表四");
+    expect(details?.textContent).toContain("Y-1 至 Y-5：未提供上年报告");
   });
 
   it("fills blanks with 0 from here too", async () => {

@@ -1,0 +1,13 @@
+import { outputSheetName, previousSheetName } from "../form";
+
+/** The sheet in which the explanations (说明) of findings are kept. */
+const explanationSheetName = "审核说明";
+
+export type SheetRole = "report" | "previous" | "explanations" | "output";
+
+/** What a sheet is to a review: part of the report, or one that we keep beside it. */
+export function roleOf(name: string): SheetRole {
+  if (name === previousSheetName) return "previous";
+  if (name === explanationSheetName) return "explanations";
+  return name.startsWith(outputSheetName) ? "output" : "report";
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from "../../excel";
+import { diagnose, type Diagnosis } from "../../diagnosis";
+import type { Report } from "../../report";
+import { checkReport, explanationOf, type Explanation, type Finding, type NotAssessed } from "../../rules";
+import { previousWords } from "../previous/words";
+import { countBySeverity, type SeverityCount } from "../review/severity";
+
+/** A finding that somebody has answered with a 说明. */
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly explanation: Explanation;
+}
+
+/** What the pane says of a report: what is wrong with it, what was answered, and which cells are probably to blame. */
+export interface Examination {
+  /** Findings that wait for somebody, in the order of the rules. */
+  readonly open: readonly Finding[];
+  readonly explained: readonly ExplainedFinding[];
+  /** Of the open findings. */
+  readonly counts: SeverityCount;
+  readonly notAssessed: readonly NotAssessed[];
+  readonly diagnosis: Diagnosis;
+}
+
+/** Examines the report of a snapshot, with last year's report and the 说明 beside it. */
+export function examine(report: Report, { previous: kept, explanations }: Snapshot): Examination {
+  const previous = kept?.ok ? kept.value : null;
+  const unread = kept && !kept.ok ? { noPrevious: previousWords.unusableReason } : {};
+  const { findings, notAssessed } = checkReport(report, { stage: "typing", previous, ...unread });
+  const { open, explained } = sortOut(findings, explanations);
+  // Last year's numbers are evidence only where the rules take them for last year's.
+  const isComparable = notAssessed.every(({ rule }) => rule !== "Y-1");
+  const diagnosis = diagnose(report, { previous: isComparable ? previous : null });
+  return { open, explained, counts: countBySeverity(open), notAssessed, diagnosis };
+}
+
+/** Parts the findings that have a 说明 from those that wait for one. */
+export function sortOut(
+  findings: readonly Finding[],
+  explanations: readonly Explanation[],
+): Pick<Examination, "open" | "explained"> {
+  const open: Finding[] = [];
+  const explained: ExplainedFinding[] = [];
+  for (const finding of findings) {
+    const explanation = explanationOf(finding, explanations);
+    if (explanation) explained.push({ finding, explanation });
+    else open.push(finding);
+  }
+  return { open, explained };
+}

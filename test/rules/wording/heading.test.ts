@@ -1,0 +1,80 @@
+import type { Remark } from "../../../src/report";
+import { assessed, findingsOf, written } from "../narrative/written";
+
+describe("W-1, the title", () => {
+  it.each([
+    ["竹溪湾镇2025年政府信息公开工作报告", "与规定的写法不同"],
+    ["竹溪湾镇2025年信息公开工作年度报告", "与规定的写法不同"],
+    ["关于竹溪湾镇2025年政府信息公开工作年度报告", "与规定的写法不同"],
+    ["关于2025年度竹溪湾镇政府信息公开工作的年度报告", "与规定的写法不同"],
+    ["竹溪湾镇2025年度政府信息公开工作年度报告", "与规定的写法不同"],
+    ["竹溪湾镇2025年政府信息公开年度报", "与规定的写法不同"],
+    ["2025年政府信息公开工作年度报告", "没有写机关名称"],
+    ["竹溪湾镇2024年政府信息公开工作年度报告", "年度是 2024"],
+    ["石桥乡2025年政府信息公开工作年度报告", "石桥乡"],
+  ])("fires: %s", (title, said) => {
+    const found = findingsOf("W-1", written({ title }));
+    expect(found).toMatchObject([{ rule: "W-1", severity: "error", actual: title }]);
+    expect(found[0]?.message).toContain(said);
+  });
+
+  it.each([
+    "竹溪湾镇2025年政府信息公开工作年度报告",
+    "竹溪湾镇 2025 年政府信息公开 工作年度报告",
+    "竹溪湾镇人民政府２０２５年政府信息公开工作年度报告",
+    "《竹溪湾镇2025年政府信息公开工作年度报告》",
+    "溪湾镇2025年政府信息公开工作年度报告",
+  ])("is silent: %s", (title) => expect(findingsOf("W-1", written({ title }))).toEqual([]));
+
+  it("takes an abbreviation for the same agency", () => {
+    const title = "云阳县发改局2025年政府信息公开工作年度报告";
+    expect(findingsOf("W-1", written({ title, agency: "云阳县发展和改革局" }))).toEqual([]);
+    expect(findingsOf("W-1", written({ title, agency: "云阳县教育局" }))).toHaveLength(1);
+    expect(findingsOf("W-1", written({ title, agency: null, year: null }))).toEqual([]);
+  });
+
+  it("is not assessed without a title", () => {
+    expect(assessed(written({ title: null })).notAssessed).toContainEqual({ rule: "W-1", why: "没有标题" });
+  });
+});
+
+describe("W-8, section 五", () => {
+  it.each([
+    ["", "error"],
+    ["无", "error"],
+    ["存在问题：\n无。", "error"],
+    ["存在的问题是更新偏慢，将加强培训。", "verify"],
+    ["本镇全年严格执行各项制度，公开工作按计划开展，各项任务顺利完成，群众普遍满意，领导给予肯定。", "verify"],
+    ["公开内容不够全面，更新不及时，人员业务不熟练，部门之间配合不够，群众知晓率不高，渠道不够多。", "verify"],
+  ])("objects to %j with %s", (problems, severity) => {
+    expect(findingsOf("W-8", written({ problems }))).toMatchObject([{ severity }]);
+    expect(findingsOf("W-8", written({ problems }), "typing")).toMatchObject([{ severity: "hint" }]);
+  });
+
+  it.each([
+    "存在问题：\n一是更新偏慢，个别栏目超过一个月没有新内容。\n改进情况：\n一是安排专人每周检查。",
+    "一年来，本镇公开工作还有不足：村级公开栏更新不及时。下一步，将每月检查一次并通报结果。",
+    "主要问题是解读材料偏少。对此，已与县融媒体中心商定每季度制作一期图解，并在集市张贴。",
+  ])("is silent: %s", (problems) => expect(findingsOf("W-8", written({ problems }))).toEqual([]));
+});
+
+describe("W-13, section 六", () => {
+  it.each(["", " ", "\n"])("objects to %j", (other) => {
+    expect(findingsOf("W-13", written({ other }))).toMatchObject([{ severity: "error" }]);
+    expect(findingsOf("W-13", written({ other }), "typing")).toMatchObject([{ severity: "hint" }]);
+  });
+
+  it.each(["无", "没有。", "2025年没有收取信息处理费。"])("is silent: %s", (other) =>
+    expect(findingsOf("W-13", written({ other }))).toEqual([]),
+  );
+
+  it("is not assessed where the heading or all text is missing", () => {
+    const heading = "六、其他需要报告的事项";
+    const remark: Remark = { kind: "heading", section: "other", expected: heading, found: null, origin: null };
+    const report = { ...written({ other: "" }), remarks: [remark] };
+    expect(assessed(report).notAssessed).toContainEqual({ rule: "W-13", why: `没有“${heading}”` });
+    const empty = written({ overall: "", problems: "", other: "" });
+    expect(assessed(empty).notAssessed).toContainEqual({ rule: "W-13", why: "没有正文" });
+    expect(assessed(empty).findings).toEqual([]);
+  });
+});
