@@ -1,4 +1,4 @@
-import { diagnose } from "../../src/diagnosis";
+import { diagnose } from "./atLeisure";
 import type { CellValue, Report } from "../../src/report";
 import { changed } from "../support/reports/rules";
 import { mends, quietReport, tableIn, told, withFormulas } from "./tables";

@@ -1,4 +1,4 @@
-import { diagnose } from "../../src/diagnosis";
+import { diagnose } from "./atLeisure";
 import type { Report } from "../../src/report";
 import { checkReport } from "../../src/rules";
 import { changed } from "../support/reports/rules";

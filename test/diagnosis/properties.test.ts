@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { diagnose } from "../../src/diagnosis";
+import { diagnose } from "./atLeisure";
 import { addend, withCell, type CellValue, type FilledTable, type Report } from "../../src/report";
 import { consistentReports, consistentReports2019 } from "../support/reports/arbitrary";
 import { mends, tableIn } from "./tables";

@@ -17,7 +17,7 @@ export function textRule(code: string, demand: string, check: (written: Written)
     code,
     demand,
     check: (report, context) =>
-      hasNarrative(report) ? check({ report, reading: readingOf(report), context }) : { why: say.noText },
+      isWritten(report) ? check({ report, reading: readingOf(report), context }) : { why: say.noText },
   };
 }
 
@@ -36,4 +36,9 @@ export function lacksHeading(report: Report, section: NarrativeId): boolean {
   return report.remarks.some(
     (remark) => remark.kind === "heading" && remark.section === section && remark.found === null,
   );
+}
+
+/** Tables that came by themselves have no text to be judged; a titled paper whose sections are all empty has. */
+function isWritten(report: Report): boolean {
+  return hasNarrative(report) || report.title !== null;
 }

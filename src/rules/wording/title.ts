@@ -1,4 +1,4 @@
-import { parseTitle, titleOf } from "../../form";
+import { parseTitle, titleEnding } from "../../form";
 import type { Report } from "../../report";
 import { finding } from "../finding";
 import { wordingMessages as say } from "../messages/wording";
@@ -31,7 +31,7 @@ function objection(title: string, report: Report): Objection | null {
   const parsed = parseTitle(title);
   const agency = report.agency?.replace(/\s/g, "") ?? parsed?.agency.replace(/^关于/, "") ?? "";
   const year = report.year ?? parsed?.year ?? null;
-  const expected = titleOf(agency === "" ? "机关名称" : agency, year ?? 0).replace(/^(.*?)0(?=年)/, "$1年度");
+  const expected = `${agency === "" ? "机关名称" : agency}${year ?? "YYYY"}${titleEnding}`;
   const shown = title.length > 40 ? `${title.slice(0, 39)}…` : title;
   if (!parsed?.isOfficial || parsed.agency.startsWith("关于")) {
     return { message: say.titleWording(shown, expected), expected };

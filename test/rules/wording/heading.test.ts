@@ -73,8 +73,13 @@ describe("W-13, section 六", () => {
     const remark: Remark = { kind: "heading", section: "other", expected: heading, found: null, origin: null };
     const report = { ...written({ other: "" }), remarks: [remark] };
     expect(assessed(report).notAssessed).toContainEqual({ rule: "W-13", why: `没有“${heading}”` });
-    const empty = written({ overall: "", problems: "", other: "" });
+    const empty = { ...written({ overall: "", problems: "", other: "" }), title: null };
     expect(assessed(empty).notAssessed).toContainEqual({ rule: "W-13", why: "没有正文" });
     expect(assessed(empty).findings).toEqual([]);
+  });
+
+  it("is broken in a titled paper whose sections are all empty", () => {
+    const { findings } = assessed(written({ overall: "", problems: "", other: "" }));
+    expect(findings.filter(({ rule }) => rule === "W-13").map(({ severity }) => severity)).toEqual(["error"]);
   });
 });

@@ -90,6 +90,7 @@ export const topicPatterns: readonly TopicPattern[] = [
   ]),
   ...pattern("received", [
     `总?(?<fresh>新)?(?:收到|受理|收办|接收|接到|收悉|接|收)(?:到|了)?(?:新增|新)?${object}#${objectAfter}`,
+    `应办(?:理|结)?${object}#${end}`,
     `${who}(?<o>${request})(?:新|总)*(?:收到|受理|收办|接收|接到|新收|收)(?:到|了)?${fill}#${end}`,
   ]),
   ...pattern("carriedIn", [
