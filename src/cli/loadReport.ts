@@ -18,5 +18,5 @@ export async function loadReport(path: string, name: string): Promise<Result<Rep
   } catch (error) {
     return failure("CannotOpen", systemSentence(error, "打不开文件"));
   }
-  return reader.value(bytes, name);
+  return await reader.value(bytes, name);
 }

@@ -2,6 +2,7 @@ import type { Command } from "./command";
 import { checkCommand } from "./commands/check";
 import { exportCommand } from "./commands/export";
 import { readCommand } from "./commands/read";
+import { templateCommand } from "./commands/template";
 import { exitCode, type ExitCode } from "./exitCode";
 import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrongCall";
@@ -11,7 +12,7 @@ const commands: readonly Command[] = [
   readCommand,
   checkCommand,
   exportCommand,
-  notYet("template", "生成空白工作簿"),
+  templateCommand,
   notYet("merge", "汇总多份年报"),
 ];
 
@@ -45,7 +46,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function help(): string {
   const available = commands.filter(({ usage }) => usage !== null);
   return [
-    "nianbao：政府信息公开工作年度报告的读取、检查和导出",
+    "nianbao：政府信息公开工作年度报告的生成、读取、检查和导出",
     "",
     ...available.map(({ usage, purpose }) => `  nianbao ${usage ?? ""}\n      ${purpose}`),
     "",

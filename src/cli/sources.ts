@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { supportOf } from "./formats";
+import { isSupported } from "./formats";
 import { systemSentence } from "./systemSentence";
 import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrongCall";
@@ -19,17 +19,17 @@ export interface Source {
 export async function* sourcesOf(names: readonly string[], terminal: Terminal): AsyncGenerator<Source> {
   if (names.filter((name) => name === "-").length > 1) throw new WrongCall("标准输入（-）只能写一次。");
   for (const name of names) {
-    if (name !== "-") yield* sourcesAt(name, terminal);
+    if (name !== "-") yield* sourcesAt(name);
     else {
       for await (const line of terminal.inputLines()) {
         const listed = line.replace(/^\ufeff|\r$/g, "");
-        if (listed.trim() !== "") yield* sourcesAt(listed, terminal);
+        if (listed.trim() !== "") yield* sourcesAt(listed);
       }
     }
   }
 }
 
-async function* sourcesAt(path: string, terminal: Terminal): AsyncGenerator<Source> {
+async function* sourcesAt(path: string): AsyncGenerator<Source> {
   let files: readonly string[];
   try {
     if (!(await stat(path)).isDirectory()) {
@@ -41,11 +41,7 @@ async function* sourcesAt(path: string, terminal: Terminal): AsyncGenerator<Sour
     yield { path, error: systemSentence(error, "打不开") };
     return;
   }
-  const planned = files.filter((file) => supportOf(file) === "planned");
-  if (planned.length > 0) {
-    terminal.complain(`${path}：跳过了 ${planned.length} 个本版本还不能读的文件，如 ${planned[0] ?? ""}。`);
-  }
-  const readable = files.filter((file) => supportOf(file) === "read");
+  const readable = files.filter(isSupported);
   if (readable.length === 0) yield { path, error: "文件夹里没有可以读的文件。" };
   for (const file of readable) yield { path: file, error: null };
 }

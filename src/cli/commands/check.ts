@@ -37,6 +37,9 @@ export const checkCommand: Command = {
   },
 };
 
+/** Milliseconds for the diagnosis of one file: nobody waits with a finger on a key here. */
+const deadline = 1000;
+
 async function checkSource(source: Source, kind: AgencyKind | null, previous: PreviousReports): Promise<Checked> {
   const file = source.path;
   if (source.error !== null) return { file, error: source.error };
@@ -44,7 +47,13 @@ async function checkSource(source: Source, kind: AgencyKind | null, previous: Pr
   if (!loaded.ok) return { file, error: loaded.failure.sentence };
   const report = kind === null ? loaded.value : { ...loaded.value, kind };
   const context = previous.contextFor(report);
-  return { file, error: null, report, ...checkReport(report, context), diagnosis: diagnose(report, context) };
+  return {
+    file,
+    error: null,
+    report,
+    ...checkReport(report, context),
+    diagnosis: diagnose(report, { ...context, deadline }),
+  };
 }
 
 function codeOf(checked: Checked): ExitCode {

@@ -11,7 +11,7 @@ import { WrongCall } from "../wrongCall";
 /** `export`: the finished report in a file; a report with blocking errors only as a draft. */
 export const exportCommand: Command = {
   name: "export",
-  usage: "export FILE --to txt -o OUT [--draft]",
+  usage: "export FILE --to txt|html|docx|xlsx -o OUT [--draft]",
   purpose: "导出成稿；有强制性问题时只能用 --draft 导出草稿",
   run: async (args, terminal) => {
     const call = parseCall(args, {
@@ -37,7 +37,8 @@ export const exportCommand: Command = {
       for (const { rule, message } of blocking) terminal.complain(`${rule} ${message}`);
       return exitCode.errorsFound;
     }
-    const written = writeOutput(output, writer.value(report.value, isDraft ? { openErrors: blocking.length } : null));
+    const content = await writer.value(report.value, isDraft ? { openErrors: blocking.length } : null);
+    const written = writeOutput(output, content);
     if (written.ok) return exitCode.clean;
     terminal.complain(`${output}：${written.failure.sentence}`);
     return exitCode.unreadable;

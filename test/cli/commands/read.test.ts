@@ -50,8 +50,9 @@ describe("nianbao read", () => {
     ["other.json", '{"name": "x"}', /这不是年报的 JSON/],
     ["broken.json", '{"tables": {', /JSON 格式有误：第 1 行/],
     ["book.txt", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /不是文本文件/],
-    ["book.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /本版本还不能读 \.xlsx 文件，可以读 \.txt、\.tsv、\.json/],
-    ["page.html", "<p>", /本版本还不能读 \.html 文件/],
+    ["book.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /文件不完整或已损坏/],
+    ["old.xls", Uint8Array.from([0xd0, 0xcf]), /不能读 \.xls 文件，请另存为 \.xlsx 后再试/],
+    ["page.html", "<p>", /这不是政府信息公开工作年度报告/],
     ["paper.pdf", "%PDF", /不能读 \.pdf 文件/],
     ["paper", "x", /不能读没有扩展名的文件/],
   ])("says in one sentence why it cannot read %s", async (name, content, sentence) => {
