@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { failure, type Report, type Result } from "../report";
 import { systemSentence } from "./systemSentence";
-import { readerOf } from "./formats";
+import { readerOf } from "../files/readers";
 
 /**
  * Reads a report from a file, by its extension.

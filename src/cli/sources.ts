@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isSupported } from "./formats";
+import { isReadable } from "../files/readers";
 import { systemSentence } from "./systemSentence";
 import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrongCall";
@@ -41,7 +41,7 @@ async function* sourcesAt(path: string): AsyncGenerator<Source> {
     yield { path, error: systemSentence(error, "打不开") };
     return;
   }
-  const readable = files.filter(isSupported);
+  const readable = files.filter(isReadable);
   if (readable.length === 0) yield { path, error: "文件夹里没有可以读的文件。" };
   for (const file of readable) yield { path: file, error: null };
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { Snapshot } from "../../excel";
+import { readableExtensions } from "../../files/extensions";
 import type { Report } from "../../report";
 import type { Desk } from "../report/useCorrection";
 import { CandidateCard } from "./CandidateCard";
@@ -30,7 +31,7 @@ export function PreviousYear({ report, previous, desk }: PreviousYearProps) {
       <input
         ref={input}
         type="file"
-        accept=".txt,.json"
+        accept={readableExtensions.join(",")}
         hidden
         aria-label={say.choose}
         onChange={({ target }) => {

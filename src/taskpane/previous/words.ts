@@ -5,8 +5,6 @@ export const previousWords = {
   choose: "选择文件",
   reading: "正在读取…",
   formats: "可以选 .txt 或 .json。其他文件请打开后全选复制，粘贴到名为“上年报告”的工作表。",
-  wrongKind: (name: string) =>
-    `“${name}”现在还不能直接读取，请选 .txt 或 .json；或者打开它，全选复制后粘贴到名为“上年报告”的工作表。`,
   tooLarge: (name: string) => `“${name}”超过 5 MB，不像是一份年报，没有读取。`,
   unreadable: (name: string) => `“${name}”没有读出来，文件可能正被占用或已移走，请再选一次。`,
   failed: (name: string, sentence: string) => `“${name}”不能用：${sentence}`,

@@ -44,18 +44,33 @@ export function problemsOf({ suspects, notes }: Diagnosis, report: Report): Show
     suspects.some(({ changes }) => changes.some(({ table }) => table === form.id)),
   );
   return {
-    problems: [...new Set(ripe.map(({ problem }) => problem))].map((id) => problemOf(id, ripe)),
+    problems: [...new Set(ripe.map(({ problem }) => problem))].map((id) => problemOf(id, ripe, report)),
     unripe: unripe.map(({ form, blanks }) => ({ number: form.number, blanks })),
     notes: ripe.length === 0 ? [] : notes,
   };
 }
 
-function problemOf(id: number, suspects: readonly Suspect[]): Problem {
+function problemOf(id: number, suspects: readonly Suspect[], report: Report): Problem {
   const own = suspects.filter(({ problem }) => problem === id).sort((a, b) => b.probability - a.probability);
-  const isCertain = (own[0]?.probability ?? 0) >= certainty;
+  const [best] = own;
+  const isCertain = best !== undefined && best.probability >= certainty && !wipesOutForEmptyTotal(best, report);
   const candidates = own.slice(0, isCertain ? 1 : mostCandidates);
   const more = isCertain ? [] : own.slice(candidates.length);
   return { id, candidates, isCertain, more: more.length, moreTied: more.filter(({ isTied }) => isTied).length };
+}
+
+/** Whether a number would go only because its total is 0: such a total has probably not been typed yet. */
+function wipesOutForEmptyTotal({ changes }: Suspect, report: Report): boolean {
+  return changes.some(({ table, index, to }) => {
+    const filled = report.tables[table];
+    return (
+      to === 0 &&
+      filled?.form.equations.some(({ expected, actual }) => {
+        const total = actual.length === 1 ? filled.cells[actual[0] ?? -1]?.value : undefined;
+        return expected.includes(index) && total === 0;
+      }) === true
+    );
+  });
 }
 
 function unripeTable(

@@ -70,8 +70,9 @@ describe("choosing last year's report", () => {
   });
 
   it.each<[string, string | Uint8Array, string]>([
-    ["上年.docx", "PK", "“上年.docx”现在还不能直接读取，请选 .txt 或 .json"],
-    ["上年.xlsx", "PK", "“上年.xlsx”现在还不能直接读取"],
+    ["上年.doc", "x", "“上年.doc”不能用：不能读 .doc 文件，请另存为 .docx 后再试。"],
+    ["上年.pdf", "%PDF", "“上年.pdf”不能用：不能读 .pdf 文件"],
+    ["上年.xlsx", "PK", "“上年.xlsx”不能用：文件不完整或已损坏"],
     ["空.txt", "", "“空.txt”不能用：文件是空的"],
     ["别的.txt", "今天天气很好。", "“别的.txt”不能用：没有找到年报的表格和标题"],
     ["坏.json", "{", "“坏.json”不能用："],

@@ -40,6 +40,24 @@ describe("problemsOf", () => {
     ]);
   });
 
+  it("is not certain of wiping out a number for a total that is still 0", () => {
+    const forms = filled.tables.remedies?.form.cells ?? [];
+    const total = forms.find(({ row, column }) => row === "review" && column === "total")?.index;
+    const upheld = forms.find(({ row, column }) => row === "review" && column === "upheld");
+    const report = change(filled, "remedies", "review", "total", 0);
+    const wiping = (to: number): Suspect =>
+      suspect(0.99, {
+        changes: [
+          { table: "remedies", row: "review", column: "upheld", index: upheld?.index ?? -1, from: 3, to, origin: null },
+        ],
+      });
+    expect(total).toBeDefined();
+    expect(problemsOf(diagnosis([wiping(0)]), report).problems[0]?.isCertain).toBe(false);
+    expect(problemsOf(diagnosis([wiping(2)]), report).problems[0]?.isCertain).toBe(true);
+    const typed = change(filled, "remedies", "review", "total", 4);
+    expect(problemsOf(diagnosis([wiping(0)]), typed).problems[0]?.isCertain).toBe(true);
+  });
+
   it("counts how many of those left out are as probable", () => {
     const tied = Array.from({ length: 5 }, () => suspect(0.19, { isTied: true }));
     expect(problemsOf(diagnosis([...tied, suspect(0.05)]), filled).problems[0]).toMatchObject({ more: 3, moreTied: 2 });
