@@ -41,8 +41,8 @@ function denials({ denials }: Reading): readonly string[] {
 
 function zeros({ mentions }: Reading): readonly string[] {
   return mentions
-    .filter(({ topic, value, isPart, isSure }) => topic === "received" && value === 0 && !isPart() && isSure())
-    .map(({ quote }) => quote());
+    .filter((mention) => mention.topic === "received" && mention.value === 0 && !mention.isPart() && mention.isSure())
+    .map((mention) => mention.quote());
 }
 
 /** 群众咨询 3 条 and no application, while 表三 has 3: the enquiries were counted as applications. */

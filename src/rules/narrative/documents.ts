@@ -9,9 +9,10 @@ export const documentRule: Rule = mentionRule({
   demand: "正文写的规范性文件制发、废止、现行有效件数，与表二一致。",
   table: "disclosure",
   topics: ["documents"],
-  figuresOf: (table, { words, isPart }) => {
+  figuresOf: (table, mention) => {
+    const { words } = mention;
     const act = words.act ?? "";
-    if (isPart()) return null;
+    if (mention.isPart()) return null;
     if (/废止/.test(act)) return inColumns(table, ["repealed"]);
     if (/有效/.test(act)) return inColumns(table, ["inForce", "inPublic"]);
     const isNamed = words.o !== undefined || words.p !== undefined;

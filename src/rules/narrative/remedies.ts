@@ -15,11 +15,12 @@ const compared = mentionRule({
   demand: "正文写的政府信息公开行政复议、行政诉讼件数，与表四一致；统计范围不同的写明。",
   table: "remedies",
   topics: ["remedy", "remedyResult"],
-  figuresOf: (table, { topic, words, noun }) => {
+  figuresOf: (table, mention) => {
+    const { topic, words } = mention;
     if (topic === "remedy") return totals(table, rowsNamed(words.remedy ?? ""));
     const column = { 维持: "upheld", 纠正: "corrected", 尚未审结: "pending" }[words.result ?? ""];
     if (column === undefined) return null;
-    const rows = noun().includes("复议") ? ["review"] : suits;
+    const rows = mention.noun().includes("复议") ? ["review"] : suits;
     const figure = sumOf(table, rows, [column], `表四${nameOf(rows)}的${words.result ?? ""}`);
     return figure && [figure];
   },

@@ -16,9 +16,10 @@ export const requestRules: readonly Rule[] = [
     demand: "正文写的收到申请件数，与表三本年新收或者新收加上年结转一致。",
     table: "requests",
     topics: ["received", "dealtWith"],
-    figuresOf: (table, { topic, value, isPart, words }) => {
+    figuresOf: (table, mention) => {
+      const { topic, value, words } = mention;
       // 收到 0 件 is a denial. A part of what was received is no total, unless it is what is new.
-      if (value === 0 || (words.fresh === undefined && isPart())) return null;
+      if (value === 0 || (words.fresh === undefined && mention.isPart())) return null;
       return complete([
         totalsOf(table, ["new"], newName),
         totalsOf(table, ["new", "carriedIn"], bothName),

@@ -18,7 +18,9 @@ export const rules: Section = {
       narrative: { overall: emptySection, problems: emptySection, other: emptySection },
     };
     const text = narrative.overall.text;
-    const long = text.repeat(Math.ceil(5000 / Math.max(1, text.length))).slice(0, 5000);
+    // With the other sections as they are, 5,000 characters in all.
+    const length = 5000 - narrative.problems.text.length - narrative.other.text.length;
+    const long = text.repeat(Math.ceil(length / Math.max(1, text.length))).slice(0, length);
     const withLongText: Report = {
       ...report,
       narrative: { ...narrative, overall: { ...narrative.overall, text: long } },
@@ -37,11 +39,13 @@ function readSample(): Report {
 }
 
 function medianOf(report: Report): number {
-  for (let call = 0; call < calls; call++) checkReport(report);
+  for (let call = 0; call < calls; call++) checkReport({ ...report });
   const times: number[] = [];
   for (let call = 0; call < calls; call++) {
+    // A report of its own each time: what was read out of a text is kept with its report.
+    const fresh = { ...report };
     const start = performance.now();
-    checkReport(report);
+    checkReport(fresh);
     times.push(performance.now() - start);
   }
   return 1000 * quantile(times, 0.5);

@@ -21,15 +21,15 @@ export interface Mention {
   /** The words that the pattern caught: the outcome, the applicant, the act. */
   readonly words: Readonly<Record<string, string | undefined>>;
   /** Whether it surely counts that for the whole agency and the whole year. */
-  readonly isSure: () => boolean;
+  isSure(): boolean;
   /** What the sentence spoke of last: 行政复议, 申请. "" where it names nothing. */
-  readonly noun: () => string;
+  noun(): string;
   /** 其中, 另有: it is a part of a number before it. */
-  readonly isPart: () => boolean;
+  isPart(): boolean;
   /** Whether the sentence speaks of some applicants before, so that it may count only theirs. */
-  readonly isOfApplicants: () => boolean;
+  isOfApplicants(): boolean;
   /** The clause, in 「」. */
-  readonly quote: () => string;
+  quote(): string;
 }
 
 /** The words around a number are short; a longer run without punctuation is not understood. */
@@ -79,26 +79,74 @@ function mentionAt(
   const form = `${lead.rest}#${relativeYears(wordsAfter(paragraph, clause, position, quantity), year)}`;
   const found = firstMatch(form, quantity.unit);
   if (!found) return null;
-  const words = found.match.groups ?? {};
-  const { about } = found;
-  const subject = (): ReturnType<typeof subjectBefore> => subjectBefore(paragraph, index, quantity.start);
-  const sentence = (): string => sentenceBefore(paragraph, index, quantity.start);
-  const isNamed = words.o !== undefined || words.p !== undefined || words.remedy !== undefined || about === "anything";
-  return {
-    topic: found.topic,
-    value: quantity.value,
-    unit: quantity.unit,
-    section: paragraph.section,
-    words,
-    isSure: () =>
-      (isNamed || subject().about === about) &&
+  const place = { paragraph, index, clause, quantity, lead, about: found.about, self, year };
+  return new FoundMention(found.topic, quantity.value, found.match.groups ?? {}, place);
+}
+
+/** Where a mention was found. */
+interface MentionPlace {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly lead: ReturnType<typeof leadOf>;
+  readonly about: TopicPattern["about"];
+  readonly self: Self;
+  readonly year: number | null;
+}
+
+/** A class, because a long text has hundreds: methods are made once, closures with every mention. */
+class FoundMention implements Mention {
+  constructor(
+    readonly topic: Topic,
+    readonly value: number,
+    readonly words: Mention["words"],
+    private readonly place: MentionPlace,
+  ) {}
+
+  get unit(): string {
+    return this.place.quantity.unit;
+  }
+
+  get section(): Paragraph["section"] {
+    return this.place.paragraph.section;
+  }
+
+  isSure(): boolean {
+    const { paragraph, index, lead, about, self, year } = this.place;
+    const { o, p, remedy } = this.words;
+    const isNamed = o !== undefined || p !== undefined || remedy !== undefined || about === "anything";
+    return (
+      (isNamed || this.subject().about === about) &&
       !isOfOthers(paragraph, index, lead, self, year) &&
-      (about !== "remedy" || paragraph.part === "onRequest" || /信息公开|依申请公开/.test(sentence())),
-    noun: () => subject().noun,
-    isPart: () => lead.isPart || /其中[^。；;]*$/.test(sentence()),
-    isOfApplicants: () => /自然人|法人|企业|组织|公民/.test(sentence()),
-    quote: () => quoteOf(paragraph.text, spanOf(paragraph, clause, quantity), quantity),
-  };
+      (about !== "remedy" || paragraph.part === "onRequest" || /信息公开|依申请公开/.test(this.sentence()))
+    );
+  }
+
+  noun(): string {
+    return this.subject().noun;
+  }
+
+  isPart(): boolean {
+    return this.place.lead.isPart || /其中[^。；;]*$/.test(this.sentence());
+  }
+
+  isOfApplicants(): boolean {
+    return /自然人|法人|企业|组织|公民/.test(this.sentence());
+  }
+
+  quote(): string {
+    const { paragraph, clause, quantity } = this.place;
+    return quoteOf(paragraph.text, spanOf(paragraph, clause, quantity), quantity);
+  }
+
+  private subject(): ReturnType<typeof subjectBefore> {
+    return subjectBefore(this.place.paragraph, this.place.index, this.place.quantity.start);
+  }
+
+  private sentence(): string {
+    return sentenceBefore(this.place.paragraph, this.place.index, this.place.quantity.start);
+  }
 }
 
 function firstMatch(
