@@ -1,12 +1,11 @@
-import { failure, parseCell, type CellValue } from "../report";
-import { addressOf } from "../sheets";
+import { cellAddress, failure, parseCell, type CellValue } from "../report";
 import { BatchStopped } from "./failures";
 import type { CellChange } from "./port";
 
 /** Puts numbers into cells that still hold what the caller saw: one request to see, one to write. */
 export async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<true> {
   const cells = changes.map(({ origin, from, to }) => {
-    const address = addressOf({ row: origin.row, column: origin.column, rows: 1, columns: 1 });
+    const address = cellAddress(origin);
     return { range: context.workbook.worksheets.getItem(origin.sheet ?? "").getRange(address), from, to, address };
   });
   cells.forEach(({ range }) => range.load("values"));

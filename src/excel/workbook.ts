@@ -1,5 +1,4 @@
-import { failure, success, type Origin, type Result } from "../report";
-import { addressOf } from "../sheets";
+import { cellAddress, failure, success, type Origin, type Result } from "../report";
 import { buildSheets, sheetsExist } from "./build/build";
 import { changeCells } from "./change";
 import { registerEvents } from "./events";
@@ -112,7 +111,7 @@ async function goTo(origin: Origin, known: readonly SheetId[]): Promise<Result<t
   return runBatch("定位到单元格", async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
     sheet.activate();
-    sheet.getRange(addressOf({ row: origin.row, column: origin.column, rows: 1, columns: 1 })).select();
+    sheet.getRange(cellAddress(origin)).select();
     await context.sync();
     return true as const;
   });

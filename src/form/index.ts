@@ -6,7 +6,13 @@ export { agencyKinds, kindOf, labelOfKind, type AgencyKind } from "./agency";
 export { cellKinds, type CellKindForm } from "./cellKind";
 export { cellIndexOf } from "./cellIndex";
 export { leavesOf, markOf, type Leaf } from "./labels";
-export { narrativeSheetLabels, narrativeSheetName, outputSheetName, previousSheetName } from "./narrativeSheet";
+export {
+  explanationSheetName,
+  narrativeSheetLabels,
+  narrativeSheetName,
+  outputSheetName,
+  previousSheetName,
+} from "./narrativeSheet";
 export { parseTitle, titleEnding, titleOf } from "./title";
 export type * from "./types";
 

@@ -16,3 +16,6 @@ export const outputSheetName = "报告正文";
 
 /** The sheet that holds last year's report as text, for comparison. */
 export const previousSheetName = "上年报告";
+
+/** The sheet in which the explanations (说明) of findings are kept. */
+export const explanationSheetName = "审核说明";

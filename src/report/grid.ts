@@ -32,9 +32,12 @@ export function originIn(grid: Grid, row: number, column: number): Origin {
 
 /** An origin as users read it: 表三 依申请公开!D4, or 第 25 行. */
 export function describeOrigin(origin: Origin): string {
-  return origin.sheet === null
-    ? `第 ${origin.row + 1} 行`
-    : `${origin.sheet}!${columnLetters(origin.column)}${origin.row + 1}`;
+  return origin.sheet === null ? `第 ${origin.row + 1} 行` : `${origin.sheet}!${cellAddress(origin)}`;
+}
+
+/** The address of a cell within its sheet, such as D4; row and column are 0-based. */
+export function cellAddress({ row, column }: Pick<Origin, "row" | "column">): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** The letters of a 0-based column: A, B … Z, AA. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../report";
+import { cellAddress, columnLetters } from "../report";
 
 /** An area of a sheet. Rows and columns are 0-based. */
 export interface Area {
@@ -10,7 +10,7 @@ export interface Area {
 
 /** The address of an area without its sheet: D4, or D4:J28. */
 export function addressOf(area: Area): string {
-  const first = `${columnLetters(area.column)}${area.row + 1}`;
+  const first = cellAddress(area);
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
 }

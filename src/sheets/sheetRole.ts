@@ -1,7 +1,4 @@
-import { outputSheetName, previousSheetName } from "../form";
-
-/** The sheet in which the explanations (说明) of findings are kept. */
-const explanationSheetName = "审核说明";
+import { explanationSheetName, outputSheetName, previousSheetName } from "../form";
 
 export type SheetRole = "report" | "previous" | "explanations" | "output";
 

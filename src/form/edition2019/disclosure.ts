@@ -1,7 +1,7 @@
 import { defineTable } from "../defineTable";
+import { captionOf, corner, fees, licences, regulations, sanctions } from "../disclosureParts";
 import type { Label } from "../types";
 
-const corner: Label = { text: "信息内容" };
 const itemsLastYear: Label = {
   text: "上一年项目数量",
   column: "itemsLastYear",
@@ -17,48 +17,39 @@ export const disclosure = defineTable({
   sheetName: "表二 主动公开",
   blocks: [
     {
-      caption: { text: "第二十条第（一）项", variants: ["第二十条（一）项", "第二十条第一项"] },
+      caption: captionOf("一"),
       corner,
       columns: [
         { text: "本年新制作数量", column: "made", variants: ["本年制作数量", "本年新制作数"] },
         { text: "本年新公开数量", column: "published", variants: ["本年公开数量", "本年新公开数"] },
         { text: "对外公开总数量", column: "inPublic", variants: ["对外公开总数", "对外公开数量"] },
       ],
-      rows: [
-        { text: "规章", row: "regulations" },
-        { text: "规范性文件", row: "normativeDocuments", variants: ["行政规范性文件"] },
-      ],
+      rows: [regulations, { text: "规范性文件", row: "normativeDocuments", variants: ["行政规范性文件"] }],
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（五）项", variants: ["第二十条（五）项", "第二十条第五项"] },
+      caption: captionOf("五"),
       corner,
       columns: [itemsLastYear, change, decisions],
-      rows: [
-        { text: "行政许可", row: "licences" },
-        { text: "其他对外管理服务事项", row: "otherServices", variants: ["其它对外管理服务事项"] },
-      ],
+      rows: [licences, { text: "其他对外管理服务事项", row: "otherServices", variants: ["其它对外管理服务事项"] }],
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（六）项", variants: ["第二十条（六）项", "第二十条第六项"] },
+      caption: captionOf("六"),
       corner,
       columns: [itemsLastYear, change, decisions],
-      rows: [
-        { text: "行政处罚", row: "penalties" },
-        { text: "行政强制", row: "coercion" },
-      ],
+      rows: sanctions,
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（八）项", variants: ["第二十条（八）项", "第二十条第八项"] },
+      caption: captionOf("八"),
       corner,
       columns: [itemsLastYear, change],
-      rows: [{ text: "行政事业性收费", row: "fees" }],
+      rows: [fees],
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（九）项", variants: ["第二十条（九）项", "第二十条第九项"] },
+      caption: captionOf("九"),
       corner,
       columns: [
         { text: "采购项目数量", column: "items", variants: ["采购项目数"] },

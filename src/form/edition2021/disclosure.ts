@@ -1,7 +1,7 @@
 import { defineTable } from "../defineTable";
+import { captionOf, corner, fees, licences, regulations, sanctions } from "../disclosureParts";
 import type { Label } from "../types";
 
-const corner: Label = { text: "信息内容" };
 const decisions: Label = {
   text: "本年处理决定数量",
   column: "decisions",
@@ -16,7 +16,7 @@ export const disclosure = defineTable({
   sheetName: "表二 主动公开",
   blocks: [
     {
-      caption: { text: "第二十条第（一）项", variants: ["第二十条（一）项", "第二十条第一项"] },
+      caption: captionOf("一"),
       corner,
       columns: [
         {
@@ -33,31 +33,25 @@ export const disclosure = defineTable({
         },
         { text: "现行有效件数", column: "inForce", variants: ["现行有效件", "现行有效数"] },
       ],
-      rows: [
-        { text: "规章", row: "regulations" },
-        { text: "行政规范性文件", row: "normativeDocuments", variants: ["规范性文件"] },
-      ],
+      rows: [regulations, { text: "行政规范性文件", row: "normativeDocuments", variants: ["规范性文件"] }],
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（五）项", variants: ["第二十条（五）项", "第二十条第五项"] },
+      caption: captionOf("五"),
       corner,
       columns: [decisions],
-      rows: [{ text: "行政许可", row: "licences" }],
+      rows: [licences],
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（六）项", variants: ["第二十条（六）项", "第二十条第六项"] },
+      caption: captionOf("六"),
       corner,
       columns: [decisions],
-      rows: [
-        { text: "行政处罚", row: "penalties" },
-        { text: "行政强制", row: "coercion" },
-      ],
+      rows: sanctions,
       kind: "count",
     },
     {
-      caption: { text: "第二十条第（八）项", variants: ["第二十条（八）项", "第二十条第八项"] },
+      caption: captionOf("八"),
       corner,
       columns: [
         {
@@ -67,7 +61,7 @@ export const disclosure = defineTable({
           variants: ["本年收费金额单位：万元", "本年收费金额", "收费金额（单位：万元）"],
         },
       ],
-      rows: [{ text: "行政事业性收费", row: "fees" }],
+      rows: [fees],
       kind: "money",
     },
   ],

@@ -1,3 +1,4 @@
+import { explanationSheetName } from "../../form";
 import type { Grid } from "../../report";
 import { placeOf, type Finding } from "../finding";
 import { fingerprintOf } from "./fingerprint";
@@ -13,7 +14,7 @@ export interface Explanation {
 
 /** The sheet of the explanations: its name, and its columns in order. */
 export const explanationSheet = {
-  name: "审核说明",
+  name: explanationSheetName,
   columns: ["标识（请勿修改）", "核实事项", "位置", "说明"],
 } as const;
 

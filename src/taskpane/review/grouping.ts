@@ -1,5 +1,5 @@
 import { editionOf, sectionOf, type EditionId, type TableId } from "../../form";
-import { describeOrigin, printedValue, columnLetters, type Origin } from "../../report";
+import { describeOrigin, printedValue, cellAddress, type Origin } from "../../report";
 import type { Finding, FindingCell } from "../../rules";
 import { severities } from "./severity";
 import { reviewWords } from "./words";
@@ -80,7 +80,7 @@ function chipOf(cell: FindingCell, origin: Origin): CellChip {
   const shown = value === "" ? reviewWords.emptyCell : value;
   return {
     origin,
-    address: `${columnLetters(origin.column)}${origin.row + 1}`,
+    address: cellAddress(origin),
     value: shown,
     name: `${reviewWords.goTo(describeOrigin(origin))}，${shown}`,
   };

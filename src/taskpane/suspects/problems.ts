@@ -1,5 +1,5 @@
 import { editionOf, type TableForm } from "../../form";
-import { columnLetters, printedValue, type Origin, type Report } from "../../report";
+import { cellAddress, printedValue, type Origin, type Report } from "../../report";
 import type { Change, Diagnosis, Suspect } from "../../diagnosis";
 import type { CellChange } from "../../excel";
 import { suspectWords as say } from "./words";
@@ -101,7 +101,7 @@ export function isInSheet(origin: Origin | null): origin is Origin {
 
 /** The address of a cell within its sheet, such as D6; "" where it stands in no sheet. */
 export function addressOf({ origin }: Change): string {
-  return isInSheet(origin) ? `${columnLetters(origin.column)}${origin.row + 1}` : "";
+  return isInSheet(origin) ? cellAddress(origin) : "";
 }
 
 /** A cell as people name it: 表三 D6「（一）予以公开」行「自然人」列. */
