@@ -48,12 +48,24 @@ function fromNumber(raw: number, kind: CellKind): CellValue {
 
 /** The digits of a dressed number, or null where the text is no number. */
 function undress(text: string, kind: CellKind): string | null {
-  const compact = text.normalize("NFKC").replace(/[\s\u2212]/g, (found) => (found === "\u2212" ? "-" : ""));
+  if (hasMark(text)) return null;
+  const wide = text.normalize("NFKC");
+  if (/\d\s+\d/.test(wide) && !spacedThousands.test(wide)) return null;
+  const compact = wide.replace(/[\s\u2212]/g, (found) => (found === "\u2212" ? "-" : ""));
   const unit = cellKinds[kind].units.find((candidate) => compact.endsWith(candidate)) ?? "";
   const plain = compact.slice(0, compact.length - unit.length).replace(/^\+(?=\d)/, "");
   const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain);
   const digits = grouped ? plain.replace(/,/g, "") : plain;
   return /^-?\d+(\.\d+)?$/.test(digits) ? digits : null;
+}
+
+/** 1 204: one number with a space for the comma. 3 0 0 and 12⏎34 are several, and which is meant nobody knows. */
+const spacedThousands = /^[-+\u2212]?\d{1,3}(?: \d{3})+(?:\.\d+)?\D*$/;
+
+/** Whether a footnote's mark stands by the number (3①, 3²): NFKC would make a digit of it. */
+export function hasMark(text: string): boolean {
+  if (/^[\0-\x7f]*$/.test(text)) return false;
+  return [...text].some((letter) => !/[\d０-９]/.test(letter) && /\d/.test(letter.normalize("NFKC")));
 }
 
 /** A whole number small enough that every sum of a table is exact; otherwise the text it was. */

@@ -10,12 +10,21 @@ export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly GridCell[])[];
+  /** Set where the source goes on beyond what was read: how many of its rows and columns were. */
+  readonly cut?: { readonly rows: number; readonly columns: number };
+  /**
+   * Set where the rows are not those of the source but were put together from words and numbers in the order of
+   * reading. No number then stands below its label; only their count proves what they belong to.
+   */
+  readonly isFlow?: boolean;
 }
 
 export interface GridCell {
   /** "" for an empty cell; an error value as its text, such as "#DIV/0!". */
   readonly value: string | number | boolean;
   readonly isFormula?: boolean;
+  /** Where it stood, where that is not its place in the grid. */
+  readonly origin?: Origin;
 }
 
 /** Where something stood: 0-based row and column of a sheet, or line and field of a text (`sheet` null). */
@@ -27,6 +36,8 @@ export interface Origin {
 
 /** The origin of a place in a grid; `row` and `column` are 0-based within the grid. */
 export function originIn(grid: Grid, row: number, column: number): Origin {
+  const own = grid.rows[row]?.[column]?.origin ?? (grid.isFlow ? grid.rows[row]?.[0]?.origin : undefined);
+  if (own) return own;
   return { sheet: grid.sheet, row: grid.top + row, column: grid.left + column };
 }
 

@@ -36,6 +36,30 @@ export type Remark =
       readonly label: string;
       readonly origin: Origin;
     }
+  /** No column label stands above a part of the table; its numbers are read in the order of the form. */
+  | {
+      readonly kind: "missingHeader";
+      readonly table: TableId;
+      readonly labels: readonly string[];
+      readonly origin: Origin;
+    }
+  /** The label of a group is not there, so that only the order says which numbers are its own. */
+  | { readonly kind: "missingGroup"; readonly table: TableId; readonly label: string; readonly origin: Origin }
+  /** The column stands twice; its numbers stay out. */
+  | {
+      readonly kind: "doubleColumn";
+      readonly table: TableId;
+      readonly column: string;
+      readonly label: string;
+      readonly origins: readonly Origin[];
+    }
+  | {
+      readonly kind: "columnOrder";
+      readonly table: TableId;
+      readonly column: string;
+      readonly label: string;
+      readonly origin: Origin;
+    }
   /** A row whose numbers cannot be told apart; they stay out. */
   | {
       readonly kind: "unplacedNumbers";
@@ -44,6 +68,8 @@ export type Remark =
       readonly label: string;
       readonly found: number;
       readonly expected: number;
+      /** "count" where it is not set. */
+      readonly why?: WhyUnplaced;
       readonly origin: Origin;
     }
   /** A row of numbers inside the table whose label is not understood; it stays out. */
@@ -54,6 +80,23 @@ export type Remark =
       readonly table: TableId;
       readonly row: string;
       readonly found: string;
+      readonly origin: Origin;
+    }
+  /** A column beside the table or in it, labelled as none of the form's (备注, 序号), that holds numbers; they stay out. */
+  | {
+      readonly kind: "otherColumn";
+      readonly table: TableId;
+      readonly found: string;
+      /** How many numbers it holds. */
+      readonly count: number;
+      readonly origin: Origin;
+    }
+  /** Numbers within the table that no label says anything of; they stay out. `found` is the first of them. */
+  | {
+      readonly kind: "strayNumbers";
+      readonly table: TableId;
+      readonly found: string;
+      readonly count: number;
       readonly origin: Origin;
     }
   /** Rows or columns that only another edition of this table has; their numbers stay out. */
@@ -67,8 +110,10 @@ export type Remark =
       readonly rows: readonly string[];
       readonly origin: Origin;
     }
-  /** The table stands more than once; the first is taken. */
+  /** The table stands more than once; the fullest is taken, the first of equals. */
   | { readonly kind: "doubleTable"; readonly table: TableId; readonly origins: readonly Origin[] }
+  /** The sheet goes on beyond what was read of it. */
+  | { readonly kind: "cutSheet"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | {
       readonly kind: "heading";
       readonly section: SectionId;
@@ -80,5 +125,11 @@ export type Remark =
   /** The heading stands above one that the form puts before it. */
   | { readonly kind: "headingOrder"; readonly section: SectionId; readonly heading: string; readonly origin: Origin };
 
-/** A remark on a table; the others are on headings. */
+/**
+ * Why numbers cannot be told apart: there are too few or too many of them; they do not stand below their labels; the
+ * order of the columns cannot be told; two rows' labels stand before them; they are written without anything between.
+ */
+export type WhyUnplaced = "count" | "shifted" | "order" | "labels" | "joined";
+
+/** A remark on a table; the others are on headings and sheets. */
 export type TableRemark = Extract<Remark, { readonly table: TableId }>;

@@ -34,7 +34,8 @@ export function assess(report: Report, rules: readonly Rule[], context: RuleCont
   for (const rule of rules) {
     const verdict = rule.check(report, context);
     if ("why" in verdict) notAssessed.push({ rule: rule.code, why: verdict.why });
-    else findings.push(...verdict.findings);
+    // A hostile text makes more findings than a call can have arguments.
+    else for (const finding of verdict.findings) findings.push(finding);
   }
   return { findings, notAssessed };
 }

@@ -32,11 +32,11 @@ function findTitle(
   lines: readonly string[],
 ): { readonly title: string; readonly agency: string; readonly year: number } | null {
   for (const [index, line] of lines.entries()) {
-    const text = withPlainDigits(line);
+    const text = plainLine(line);
     const parsed = parseTitle(text);
     if (!parsed) {
       // A long title is broken over two lines.
-      const next = withPlainDigits(lines[index + 1] ?? "");
+      const next = plainLine(lines[index + 1] ?? "");
       if (parseTitle(next)?.agency) continue;
       const joined = parseTitle(text + next);
       if (joined && joined.agency.length <= 40) return { ...joined, title: line + (lines[index + 1] ?? "") };
@@ -50,8 +50,9 @@ function findTitle(
   return null;
 }
 
-function withPlainDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => digit.normalize("NFKC"));
+/** A line as titles are compared: full-width digits and the radicals of a copy from PDF are what they look like. */
+function plainLine(text: string): string {
+  return text.replace(/[０-９\u2e80-\u2fdf]/g, (letter) => letter.normalize("NFKC"));
 }
 
 function textBeside(grid: Grid, label: string): string | null {

@@ -1,7 +1,7 @@
 import type { Grid, Origin } from "../grid";
 import type { FilledCell } from "../report";
 import type { Remark } from "../remark";
-import type { Band } from "./header";
+import type { Band } from "./headerCells";
 
 /** An occurrence of a table in a grid. */
 export interface FoundTable {
@@ -18,13 +18,15 @@ export interface FoundTable {
 }
 
 /**
- * The score of an occurrence: official labels count double, variants once, and what the form has no place for
- * counts against it.
+ * The score of an occurrence: official labels count double, variants once, and what the form has no place for, or
+ * has and is not there, counts against it.
  */
 export function scoreOf(official: number, variants: number, remarks: readonly Remark[]): number {
   const strangers = remarks.reduce((sum, remark) => {
     if (remark.kind === "otherEdition") return sum + remark.labels.length;
-    return remark.kind === "unknownRow" || remark.kind === "unplacedNumbers" ? sum + 1 : sum;
+    return unfit.includes(remark.kind) ? sum + 1 : sum;
   }, 0);
   return 2 * official + variants - 2 * strangers;
 }
+
+const unfit: readonly Remark["kind"][] = ["unknownRow", "unplacedNumbers", "missingColumn"];

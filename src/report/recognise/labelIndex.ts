@@ -1,4 +1,4 @@
-import { leavesOf, type Block, type Label, type TableForm } from "../../form";
+import { editions, leavesOf, type Block, type Label, type TableForm } from "../../form";
 import { labelKey } from "../normalise";
 
 /** A row of numbers of a table: its place among all rows, and the cells it fills. */
@@ -39,6 +39,8 @@ export interface BlockIndex {
   readonly columns: readonly ColumnLeaf[];
   /** The first leaf of that wording; wordings recur in 表四. */
   readonly columnsByKey: ReadonlyMap<string, Known<ColumnLeaf>>;
+  /** The keys of its caption and corner, with their variants. */
+  readonly headKeys: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<TableForm, LabelIndex>();
@@ -50,6 +52,21 @@ export function labelIndexOf(form: TableForm): LabelIndex {
   const made = makeIndex(form);
   indexes.set(form, made);
   return made;
+}
+
+let structureKeys: ReadonlySet<string> | null = null;
+
+/** Whether a key is that of a row, a caption, a corner or a group of any table in any edition: where such a label stands, a table goes on. */
+export function isStructure(key: string): boolean {
+  structureKeys ??= new Set(
+    editions.flatMap(({ tables }) =>
+      tables.flatMap((form) => {
+        const { rowsByKey, groups } = labelIndexOf(form);
+        return [...rowsByKey.keys(), ...groups.map(({ text }) => labelKey(text))];
+      }),
+    ),
+  );
+  return structureKeys.has(key);
 }
 
 function makeIndex(form: TableForm): LabelIndex {
@@ -83,7 +100,8 @@ function indexBlock(block: Block): BlockIndex {
     addKeys(columnsByKey, leaf.label, column);
     return column;
   });
-  return { block, columns, columnsByKey };
+  const headKeys = new Set(headOf(block).flatMap((label) => [label.text, ...(label.variants ?? [])].map(labelKey)));
+  return { block, columns, columnsByKey, headKeys };
 }
 
 function addKeys<Leaf>(map: Map<string, Known<Leaf>>, label: Label, leaf: Leaf): void {

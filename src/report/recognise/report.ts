@@ -1,12 +1,15 @@
-import { editionFor, editionOfYear, editionShownBy, type Edition, type TableId } from "../../form";
-import type { Grid } from "../grid";
+import { editionFor, editionOfYear, editionShownBy, type Edition, type TableForm, type TableId } from "../../form";
+import { foldedGrid } from "../flow/fold";
+import { withFields } from "../flow/fields";
+import { textAt, type Grid, type GridCell } from "../grid";
 import { readHead } from "../narrative/head";
 import { linesOf, type Line } from "../narrative/lines";
 import { findHeadings, readSections, type FoundHeading } from "../narrative/sections";
 import type { Remark } from "../remark";
 import type { FilledTable, Report } from "../report";
 import { failure, success, type Result } from "../result";
-import { recogniseTable } from "./table";
+import { isNumberAt } from "./values";
+import { isWhole, recogniseTable, type Recognised } from "./table";
 
 /** A grid with its paragraphs and the headings among them. */
 interface Text {
@@ -35,7 +38,8 @@ export function recogniseReport(grids: readonly Grid[], file: string | null): Re
   const titled = text ?? texts[0];
   const head = readHead(titled?.lines ?? [], text?.grid ?? null, titled?.headings[0]?.line ?? -1);
   const expected = editionFor(head.year);
-  const tables = readTables(grids, text ? withoutNarrative(grids, text, expected) : grids, expected);
+  const outside = text ? withoutNarrative(grids, text, expected) : grids;
+  const tables = readTables(grids.map(withFields), outside.map(withFields), expected, text !== undefined);
   if (!text && tables.every(({ found }) => found.table === null)) {
     return failure("NotAReport", "没有找到年报的表格和标题，这不是政府信息公开工作年度报告。");
   }
@@ -55,7 +59,11 @@ export function recogniseReport(grids: readonly Grid[], file: string | null): Re
     edition: edition.id,
     tables: named,
     narrative,
-    remarks: [...tables.flatMap(({ found }) => found.remarks), ...headingRemarks(text, texts, named, edition)],
+    remarks: [
+      ...tables.flatMap(({ found }) => found.remarks),
+      ...cutRemarks(grids),
+      ...headingRemarks(text, texts, named, edition),
+    ],
   });
 }
 
@@ -80,25 +88,64 @@ function headingRemarks(
   return remarks.filter((remark) => remark.kind !== "heading" || remark.found !== null || !hasOwnSheet(remark.section));
 }
 
-/** The tables: looked for outside the narrative first, whose lines may be worded like rows; then everywhere. */
+/**
+ * The tables: looked for outside the narrative first, whose lines may be worded like rows; then everywhere. Where no
+ * rows of cells give a whole table, it may be written as text.
+ */
 function readTables(
   grids: readonly Grid[],
   outside: readonly Grid[],
   edition: Edition,
-): readonly { readonly id: TableId; readonly found: ReturnType<typeof recogniseTable> }[] {
+  hasNarrative: boolean,
+): readonly { readonly id: TableId; readonly found: Recognised }[] {
+  let flows: readonly Grid[] | null = null;
+  const inText = (form: TableForm): Recognised => {
+    flows ??= outside.flatMap((grid) => foldedGrid(grid) ?? []);
+    return recogniseTable(flows, form);
+  };
   return edition.tables.map((form) => {
-    const found = recogniseTable(outside, form);
-    return { id: form.id, found: found.table || outside === grids ? found : recogniseTable(grids, form) };
+    const inCells = recogniseTable(outside, form);
+    if (isWhole(inCells)) return { id: form.id, found: inCells };
+    const found = fuller(inCells, inText(form));
+    return { id: form.id, found: found.table || !hasNarrative ? found : recogniseTable(grids, form) };
   });
 }
 
-/** The grids with the rows of the narrative sections emptied. */
+/** The reading with more numbers, the first of equals; where neither has any, the one that saw some. */
+function fuller(first: Recognised, second: Recognised): Recognised {
+  const numbers = ({ table }: Recognised): number => table?.cells.filter(({ value }) => value !== null).length ?? -1;
+  const saw = ({ remarks }: Recognised): boolean =>
+    remarks.some((remark) => remark.kind === "unplacedNumbers" && remark.found > 0);
+  if (numbers(first) <= 0 && numbers(second) >= 0 && !saw(first) && saw(second)) return second;
+  return numbers(second) > numbers(first) ? second : first;
+}
+
+/** Sheets of which only a part was read. */
+function cutRemarks(grids: readonly Grid[]): readonly Remark[] {
+  return grids.flatMap(({ sheet, cut }) => (sheet !== null && cut ? [{ kind: "cutSheet", sheet, ...cut }] : []));
+}
+
+/**
+ * The grids with the rows of the narrative sections emptied. A row of numbers right below a heading is no paragraph
+ * but has slipped under it.
+ */
 function withoutNarrative(grids: readonly Grid[], text: Text, edition: Edition): readonly Grid[] {
   const starts = text.headings.map(({ section, line }) => ({
     row: (text.lines[line]?.origin.row ?? 0) - text.grid.top,
     isNarrative: !edition.tables.some((table) => table.id === section.id),
   }));
-  const isNarrative = (row: number): boolean => starts.filter((start) => start.row <= row).pop()?.isNarrative ?? false;
-  const rows = text.grid.rows.map((cells, row) => (isNarrative(row) ? [] : cells));
+  const rows = text.grid.rows.map((cells, row) => {
+    const start = starts.filter((one) => one.row <= row).pop();
+    const isSlipped = start !== undefined && row - start.row <= slippedReach && isOfNumbers(cells);
+    return start?.isNarrative && !isSlipped ? [] : cells;
+  });
   return grids.map((grid) => (grid === text.grid ? { ...grid, rows } : grid));
+}
+
+const slippedReach = 8;
+
+function isOfNumbers(cells: readonly GridCell[]): boolean {
+  const filled = cells.flatMap((_, column) => (textAt(cells, column) === "" ? [] : [column]));
+  const numbers = filled.filter((column) => isNumberAt(cells, column)).length;
+  return filled[0] !== undefined && isNumberAt(cells, filled[0]) && numbers > 1 && numbers * 2 > filled.length;
 }

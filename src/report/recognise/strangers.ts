@@ -6,11 +6,10 @@ import type { Header } from "./header";
 import { labelIndexOf } from "./labelIndex";
 import { foreignLabelsOf } from "./otherEditions";
 import type { Occurrence } from "./rows";
+import { isNumber } from "./values";
 
 /** How far below its last row a table may go on with rows that only another edition has. */
 const reachBelow = 6;
-
-const isNumber = (text: string): boolean => /^[-+]?[\d.,]+$/.test(text);
 
 /** Columns that only another edition has, one remark for each edition. `rows` are the rows below the header. */
 export function foreignColumns(
@@ -30,16 +29,31 @@ export function foreignColumns(
   });
 }
 
-/** Rows of numbers in the table whose label is none of its own: of another edition, or of nobody's. */
-export function rowsWithoutPlace(grid: Grid, form: TableForm, occurrence: Occurrence): readonly Remark[] {
+/** A grid row that is none of the table's, and what is said of it. */
+export interface StrangeRow {
+  readonly row: number;
+  readonly remark: Remark;
+}
+
+/**
+ * Rows of numbers in the table whose label is none of its own: of another edition, or of nobody's.
+ *
+ * @param top the grid row where the table's header begins
+ */
+export function rowsWithoutPlace(
+  grid: Grid,
+  form: TableForm,
+  occurrence: Occurrence,
+  top: number,
+): readonly StrangeRow[] {
   const matched = new Set(occurrence.map((match) => match.row));
-  const last = Math.max(...matched);
-  const remarks: Remark[] = [];
-  for (let row = Math.min(...matched); row <= Math.min(last + reachBelow, grid.rows.length - 1); row += 1) {
+  const last = occurrence[occurrence.length - 1]?.row ?? top;
+  const rows: StrangeRow[] = [];
+  for (let row = top; row <= Math.min(last + reachBelow, grid.rows.length - 1); row += 1) {
     const remark = matched.has(row) ? null : strangerAt(grid, form, row, row < last);
-    if (remark) remarks.push(remark);
+    if (remark) rows.push({ row, remark });
   }
-  return remarks;
+  return rows;
 }
 
 function strangerAt(grid: Grid, form: TableForm, row: number, isInside: boolean): Remark | null {
@@ -55,8 +69,9 @@ function strangerAt(grid: Grid, form: TableForm, row: number, isInside: boolean)
     const { edition, text } = foreign;
     return { kind: "otherEdition", table: form.id, edition, axis: "row", labels: [text], rows: [], origin };
   }
-  const [found] = labels;
-  const isOurs = labels.some((text) => labelIndexOf(form).rowsByKey.has(labelKey(text)));
-  if (!isInside || found === undefined || isOurs || !texts.some(isNumber)) return null;
+  const { keys, blocks } = labelIndexOf(form);
+  const isHeader = labels.some((text) => blocks.some(({ columnsByKey }) => columnsByKey.has(labelKey(text))));
+  const found = labels.find((text) => !keys.has(labelKey(text)));
+  if (!isInside || isHeader || found === undefined || !texts.some(isNumber)) return null;
   return { kind: "unknownRow", table: form.id, found, origin };
 }

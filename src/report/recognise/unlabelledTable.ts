@@ -1,125 +1,133 @@
 import type { TableForm } from "../../form";
 import { originIn, textAt, type Grid } from "../grid";
-import { labelKey, similarity } from "../normalise";
 import { emptyCell, type FilledCell } from "../report";
 import type { Remark } from "../remark";
-import { alike, findGroupMisprints, textCells, type Band, type TextCell } from "./header";
-import { labelIndexOf, type BlockIndex } from "./labelIndex";
-import { placeNumbers } from "./placeNumbers";
-import { readNumber } from "./labelledTable";
 import { scoreOf, type FoundTable } from "./foundTable";
+import { findGroupedHeader, type GroupedHeader } from "./groupedHeader";
+import { findGroupMisprints, groupRemarks } from "./groups";
+import { textCells, type Band, type TextCell } from "./headerCells";
+import { labelIndexOf, type BlockIndex } from "./labelIndex";
+import { asideRemarks, leftovers, type Accounted } from "./leftovers";
+import { findNumbersAlone } from "./numbersAlone";
+import { placeNumbers, type Columns, type Placement } from "./placeNumbers";
+import { readNumber } from "./readNumber";
+import { fewestLabels, findNumberRow, type NumberRow } from "./numberRow";
+
+/** How far above its column labels the labels of their groups may stand. */
+const groupReach = 3;
 
 /** Finds every occurrence of a table that is one row of numbers without a label (表四) by its header. */
 export function findUnlabelled(grid: Grid, form: TableForm): readonly FoundTable[] {
   const block = labelIndexOf(form).blocks[0];
   if (!block) return [];
-  return headerBands(grid, block).map((band) => readBelow(grid, form, block, band));
+  const found = headerBands(grid, block).map((band) => readBelow(grid, form, block, band));
+  return found.length === 0 && grid.isFlow ? findNumbersAlone(grid, form, block) : found;
 }
 
-/** Neighbouring rows that together carry at least half of the column labels. */
+/** Neighbouring rows, blank ones aside, that together carry at least half of the column labels. */
 function headerBands(grid: Grid, block: BlockIndex): readonly Band[] {
-  const counts = grid.rows.map((_, row) => leafCells(grid, { from: row, to: row + 1 }, block).length);
   const bands: Band[] = [];
-  counts.forEach((count, row) => {
-    if (count < 3) return;
+  let isNext = false;
+  grid.rows.forEach((cells, row) => {
+    if (cells.every((_, column) => textAt(cells, column) === "")) return;
+    const isHeader = leafCells(grid, { from: row, to: row + 1 }, block).length >= fewestLabels;
     const last = bands[bands.length - 1];
-    if (last && last.to === row) bands[bands.length - 1] = { from: last.from, to: row + 1 };
-    else bands.push({ from: row, to: row + 1 });
+    if (isHeader && isNext && last) bands[bands.length - 1] = { from: last.from, to: row + 1 };
+    else if (isHeader) bands.push({ from: row, to: row + 1 });
+    isNext = isHeader;
   });
   return bands.filter((band) => leafCells(grid, band, block).length * 2 >= block.columns.length);
 }
 
-function leafCells(grid: Grid, band: Band, block: BlockIndex): ReturnType<typeof textCells> {
+function leafCells(grid: Grid, band: Band, block: BlockIndex): readonly TextCell[] {
   return textCells(grid, band).filter((cell) => block.columnsByKey.has(cell.key));
 }
 
 function readBelow(grid: Grid, form: TableForm, block: BlockIndex, band: Band): FoundTable {
-  const remarks: Remark[] = [];
-  const cells: FilledCell[] = form.cells.map(() => emptyCell);
-  const count = block.columns.length;
-  const row = numberRow(grid, band.to);
-  const { columns: header, remarks: misprints } = readHeader(grid, band, block, form);
-  const region: Band = { from: Math.max(0, band.from - 3), to: band.to };
-  remarks.push(...misprints, ...findGroupMisprints(grid, region, form));
-  const placement = placeNumbers(grid.rows[row], -1, count, header, grid.sheet !== null, Number.POSITIVE_INFINITY);
-  const origin = originIn(grid, row, header?.[0] ?? 0);
-  if ("found" in placement) {
-    const name = form.cells[0]?.row ?? "";
-    const { found } = placement;
-    remarks.push({
-      kind: "unplacedNumbers",
-      table: form.id,
-      row: name,
-      label: "数字",
-      found,
-      expected: count,
-      origin,
-    });
-  } else {
-    placement.columns.forEach((column, cell) => {
-      cells[cell] = readNumber(grid, row, column, form, cell);
-    });
-  }
-  const size = header ? count : leafCells(grid, band, block).length;
+  const region: Band = { from: rowAbove(grid, band.from, groupReach), to: band.to };
+  const misprints = findGroupMisprints(grid, region, form);
+  const header = findGroupedHeader(grid, band, region, form, block, misprints);
+  const below = findNumberRow(grid, region, block);
+  const row = below.row ?? band.to;
+  const { cells, remarks, used } = readNumbers(grid, form, header, below);
+  if (header.order.isOther) remarks.push(...columnOrderRemark(grid, form, block, band));
+  const headed = [{ match: { row, column: -1 }, header }];
+  remarks.push(...asideRemarks(grid, form, headed, below.to));
+  remarks.push(...leftovers(grid, form, { from: band.from, to: below.to }, headed, used));
+  const all = [...header.remarks, ...groupRemarks(grid, form, misprints), ...remarks];
+  const size = header.places.size === block.columns.length ? header.places.size : leafCells(grid, band, block).length;
   return {
     cells,
-    remarks,
-    origin,
+    remarks: all,
+    origin: originIn(grid, row, leftmost(grid, row, header)),
     size,
-    score: scoreOf(size, 0, remarks),
+    score: scoreOf(size, 0, all),
     grid,
     rows: { from: band.from, to: Math.max(band.to, row + 1) },
   };
 }
 
-/** In a sheet the numbers stand right below; in a text, empty lines may lie between. */
-function numberRow(grid: Grid, below: number): number {
-  if (grid.sheet !== null) return below;
-  for (let row = below; row < Math.min(grid.rows.length, below + 3); row += 1) {
-    const cells = grid.rows[row] ?? [];
-    // A line of empty fields is the row itself, not yet filled; a line without any tab may be the next heading.
-    if (cells.length > 1 || cells.some((_, column) => /^\d/.test(textAt(cells, column)))) return row;
-  }
-  return below;
-}
-
-/**
- * The grid columns of the labels, where they follow one another as in the form; the wordings recur, so order decides.
- * A text that stands where a label is missing is its misprint.
- */
-function readHeader(
+function readNumbers(
   grid: Grid,
-  band: Band,
-  block: BlockIndex,
   form: TableForm,
-): { readonly columns: readonly number[] | null; readonly remarks: readonly Remark[] } {
-  const { keys } = labelIndexOf(form);
-  const isLeaf = (cell: TextCell): boolean => block.columnsByKey.has(cell.key);
-  const cells = textCells(grid, band)
-    .filter((cell) => isLeaf(cell) || !keys.has(cell.key))
-    .sort((a, b) => a.column - b.column);
-  const expected = (position: number): string => block.columns[position]?.text ?? "";
-  const fits = (cell: TextCell, position: number): boolean =>
-    isLeaf(cell) ? block.columnsByKey.get(cell.key)?.leaf.text === expected(position) : true;
-  if (cells.length === block.columns.length && cells.every(fits)) {
-    const remarks = cells.flatMap((cell, position) => (isLeaf(cell) ? [] : [misprint(cell, expected(position))]));
-    return { columns: cells.map((cell) => cell.column), remarks };
+  header: GroupedHeader,
+  { row, to, doubtful }: NumberRow,
+): ReadNumbers {
+  const cells: FilledCell[] = form.cells.map(() => emptyCell);
+  const remarks: Remark[] = [];
+  const used = { places: new Set<string>(), rows: new Set<number>(), open: new Set<number>() };
+  if (row === null) return { cells, remarks, used };
+  const isApart = new Set(header.places.values()).size === header.places.size;
+  const columns: Columns = {
+    header,
+    order: header.order,
+    isAligned: isApart && !grid.isFlow,
+    extras: new Set(),
+    labelColumn: -1,
+    end: grid.rows[row]?.length ?? 0,
+  };
+  const placement: Placement =
+    doubtful > 0 ? { found: doubtful, why: "count" } : placeNumbers(grid.rows[row], -1, columns, grid.sheet !== null);
+  if ("found" in placement) {
+    for (let other = row; other < to; other += 1) used.rows.add(other);
+    const common = { table: form.id, row: form.cells[0]?.row ?? "", label: "数字" } as const;
+    const origin = originIn(grid, row, leftmost(grid, row, header));
+    remarks.push({ kind: "unplacedNumbers", ...common, ...placement, expected: header.block.columns.length, origin });
+    return { cells, remarks, used };
   }
-  const remarks = cells.flatMap((cell) => {
-    const meant = isLeaf(cell) ? undefined : mostAlikeLabel(cell, block);
-    return meant === undefined ? [] : [misprint(cell, meant)];
-  });
-  return { columns: null, remarks };
-
-  function misprint(cell: TextCell, label: string): Remark {
-    const origin = originIn(grid, cell.row, cell.column);
-    return { kind: "label", table: form.id, expected: label, found: cell.text, origin };
+  for (const [cell, column] of placement.columns) {
+    used.places.add(`${row} ${column}`);
+    cells[cell] = readNumber(grid, row, column, form, cell);
   }
+  return { cells, remarks, used };
 }
 
-function mostAlikeLabel(cell: TextCell, block: BlockIndex): string | undefined {
-  return block.columns
-    .map(({ text }) => ({ text, likeness: similarity(cell.key, labelKey(text)) }))
-    .filter(({ likeness }) => likeness >= alike)
-    .sort((a, b) => b.likeness - a.likeness)[0]?.text;
+interface ReadNumbers {
+  readonly cells: readonly FilledCell[];
+  readonly remarks: Remark[];
+  readonly used: Accounted;
+}
+
+/** The column where the numbers begin. */
+function leftmost(grid: Grid, row: number, { places }: GroupedHeader): number {
+  const first = Math.min(...places.values());
+  return first < (grid.rows[row]?.length ?? 0) ? first : 0;
+}
+
+function columnOrderRemark(grid: Grid, form: TableForm, { columns }: BlockIndex, band: Band): readonly Remark[] {
+  const [first] = columns;
+  if (!first) return [];
+  const { name, text } = first;
+  const origin = originIn(grid, band.from, 0);
+  return [{ kind: "columnOrder", table: form.id, column: name, label: text, origin }];
+}
+
+/** The row that stands so many filled rows above another. */
+function rowAbove(grid: Grid, row: number, count: number): number {
+  let above = row;
+  for (let left = count; above > 0 && left > 0; above -= 1) {
+    const cells = grid.rows[above - 1] ?? [];
+    if (cells.some((_, column) => textAt(cells, column) !== "")) left -= 1;
+  }
+  return above;
 }

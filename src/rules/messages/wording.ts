@@ -18,7 +18,7 @@ export const wordingMessages = {
   otherYear: (quote: string, found: number, expected: number) =>
     `正文${quote}说的是 ${found} 年，本报告的年度是 ${expected}，请核对是否沿用了其他年度的文字。`,
   otherAgency: (quote: string, found: string, expected: string) =>
-    `正文${quote}出现“${found}”，本报告的机关是“${expected}”，请核对是否沿用了其他单位的文字。`,
+    `正文${quote}出现“${found}”，本报告的机关是“${expected}”，请核对是否沿用了其他机关的文字。`,
   superseded: (quote: string, found: string, current: string) =>
     `正文${quote}引用的“${found}”已不适用于本年度，应依据${current}，请核对。`,
 

@@ -12,7 +12,7 @@ import { previousOf } from "./previous";
  */
 export const changeRule: Rule = {
   code: "Y-4",
-  demand: "各表合计数与上年相比变化超过一半，或由 0 变有、由有变 0 的，与原始台账复核。",
+  demand: "各表总计与上年相比变化超过一半，或由 0 变有、由有变 0 的，与原始台账复核。",
   check: (report, context) => {
     const found = previousOf(report, context);
     if ("why" in found) return found;

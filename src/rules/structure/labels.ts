@@ -1,6 +1,6 @@
 import { editionOf, sectionOf } from "../../form";
 import type { Remark, Report, TableRemark } from "../../report";
-import { finding, numberOfTable, type Finding, type FindingCell } from "../finding";
+import { finding, numberOfTable, type Finding, type FindingCell, type Severity } from "../finding";
 import { structureMessages as say } from "../messages/structure";
 import type { Rule } from "../rule";
 
@@ -11,7 +11,11 @@ export const labelRule: Rule = {
   code: "S-2",
   demand: "三张表齐全，行、列名称与格式完全一致。",
   check: (report) => ({
-    findings: [...missingTables(report), ...report.remarks.filter(isOfTable).map((remark) => describe(remark, report))],
+    findings: [
+      ...missingTables(report),
+      ...report.remarks.filter(isOfTable).map((remark) => describe(remark, report)),
+      ...report.remarks.filter((remark) => remark.kind === "cutSheet").map((remark) => describeCut(remark, report)),
+    ],
   }),
 };
 
@@ -34,13 +38,36 @@ function describe(remark: LabelRemark, report: Report): Finding {
   const cells = cellsOf(remark);
   return finding({
     rule: "S-2",
-    severity: remark.kind === "doubleTable" ? "verify" : "error",
+    severity: severities[remark.kind] ?? "error",
     message: say.table(remark, numberOfTable(report, remark.table)),
     expected: "expected" in remark ? remark.expected : "label" in remark ? remark.label : null,
     actual: "found" in remark ? remark.found : null,
     cells,
     origin: origins[0] ?? null,
-    isMendedByExport: remark.kind === "label" || remark.kind === "rowOrder",
+    isMendedByExport: mended.includes(remark.kind),
+  });
+}
+
+/** What is no plain error: nothing of the form is lost, but somebody should know. */
+const severities: Readonly<Partial<Record<LabelRemark["kind"], Severity>>> = {
+  doubleTable: "verify",
+  strayNumbers: "verify",
+  otherColumn: "hint",
+};
+
+/** What an export puts right, since it writes the official labels in their order. */
+const mended: readonly LabelRemark["kind"][] = ["label", "rowOrder", "columnOrder"];
+
+/** A sheet of which only a part was read. What is missing may stand in the rest; otherwise nobody need mind. */
+function describeCut(remark: Extract<Remark, { kind: "cutSheet" }>, report: Report): Finding {
+  const isDoubtful =
+    Object.values(report.tables).some((table) => table === null) ||
+    report.remarks.some(({ kind }) => kind === "missingRow" || kind === "missingColumn");
+  return finding({
+    rule: "S-2",
+    severity: isDoubtful ? "verify" : "hint",
+    message: say.cutSheet(remark, isDoubtful),
+    origin: { sheet: remark.sheet, row: 0, column: 0 },
   });
 }
 

@@ -34,7 +34,7 @@ const phrases: readonly { readonly pattern: RegExp; readonly severity: Severity 
 const general = /^(?:各|全|本|我|该|有关|相关|其他|上级|县|市|区|省)|部门|单位|下属|所属/;
 
 /** W-3. Evidence: 面甸镇 2025 names 建水县民族宗教事务局. */
-export const otherAgencyRule = textRule("W-3", "正文不出现其他单位作为报告机关。", ({ report, reading }) => {
+export const otherAgencyRule = textRule("W-3", "正文不出现其他机关作为报告机关。", ({ report, reading }) => {
   const { agency } = report;
   if (agency === null || agency.trim() === "") return { why: say.noAgency };
   const findings = reading.paragraphs.flatMap((paragraph) => [

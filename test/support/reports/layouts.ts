@@ -1,170 +1,65 @@
-import { editionFor, sectionOf, titleOf, type CellForm, type TableForm } from "../../../src/form";
-import { emptyCell, paragraphsOf, readSection, type NarrativeId, type Report } from "../../../src/report";
+import type { Remark } from "../../../src/report";
+import type { LaidOutTable } from "./laidOut";
+import * as change from "./layoutChanges";
 
-/** A table as somebody laid it out: rows of cells, and which of them are merged (0-based, from the table's corner). */
-export interface LaidOutTable {
-  readonly name: string;
-  readonly rows: readonly (readonly (string | number)[])[];
-  readonly merges: readonly Merge[];
-}
+export * from "./laidOut";
 
-export interface Merge {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+const { beside, cells, filled, flattened, labels, numbers, paragraphs, reordered, shifted, tables, wide } = change;
 
-/** A report as somebody laid it out: paragraphs and tables in order. */
-export type LaidOut = readonly (string | LaidOutTable)[];
+/** A way in which a report is laid out: its name, what it changes, and the remarks that it deserves. */
+export type NamedLayout = readonly [name: string, change: change.Change, remarks?: readonly Remark["kind"][]];
 
-const texts: Readonly<Record<NarrativeId, string>> = {
-  overall: "总的情况。\n（一）主动公开：公开了信息。\n（二）依申请公开：办理了申请。",
-  problems: "存在问题：\n更新偏慢。\n改进情况：\n已安排专人。",
-  other: "无",
+/** What a row without label, or one far from the numbers, looks like. */
+const blankLike = (row: readonly unknown[]): string[] => row.map(() => "");
+
+/** The blocks of 表四 with 行政诉讼 in front. */
+const suitsFirst = (table: LaidOutTable): LaidOutTable =>
+  reordered(table, (columns) => Array.from({ length: columns }, (_, at) => (at + 5) % columns));
+
+const moveColumn = (table: LaidOutTable, from: number, to: number): LaidOutTable =>
+  reordered(table, (columns) => {
+    const order = Array.from({ length: columns }, (_, at) => at);
+    order.splice(to, 0, ...order.splice(from, 1));
+    return order;
+  });
+
+const letters: Readonly<Record<string, string>> = {
+  一: "⼀",
+  二: "⼆",
+  行: "⾏",
+  文: "⽂",
+  工: "⼯",
+  大: "⼤",
+  人: "⼈",
 };
 
-/** A report of that year with another number in every cell. The rules on totals do not hold in it. */
-export function countedReport(year: number): Report {
-  const edition = editionFor(year);
-  const fill = (form: TableForm): Report["tables"]["requests"] => ({
-    form,
-    cells: form.cells.map((cell) => ({ ...emptyCell, value: valueOf(cell) })),
-  });
-  const [disclosure, requests, remedies] = edition.tables.map(fill);
-  const section = (id: NarrativeId): Report["narrative"]["other"] =>
-    readSection(sectionOf(edition, id), paragraphsOf(texts[id]));
-  return {
-    file: null,
-    agency: "柳岸镇",
-    year,
-    kind: null,
-    edition: edition.id,
-    title: titleOf("柳岸镇", year),
-    tables: { disclosure: disclosure ?? null, requests: requests ?? null, remedies: remedies ?? null },
-    narrative: { overall: section("overall"), problems: section("problems"), other: section("other") },
-    remarks: [],
-  };
-}
-
-function valueOf({ index, kind }: CellForm): number | string {
-  return kind === "money" || kind === "amount" ? `${index + 1204}.25` : index + 1001;
-}
-
-/** The report as the form has it. */
-export function layOutReport(report: Report): LaidOut {
-  const edition = editionFor(report.year);
-  return [
-    report.title ?? "",
-    ...edition.sections.flatMap((section): LaidOut => {
-      const table = section.id in report.tables ? report.tables[section.id as "requests"] : null;
-      if (!table) return [section.heading, ...paragraphsOf(report.narrative[section.id as NarrativeId].text)];
-      const { layout, sheetName } = table.form;
-      const rows = Array.from({ length: layout.rows }, () => Array<string | number>(layout.columns).fill(""));
-      for (const placed of layout.cells) {
-        const row = rows[placed.row];
-        const value = placed.cell === undefined ? placed.text : table.cells[placed.cell]?.value;
-        if (row)
-          row[placed.column] =
-            typeof value === "string" && placed.cell !== undefined ? Number(value) : (value as string | number);
-      }
-      const merges = layout.cells
-        .filter((cell) => cell.rowSpan > 1 || cell.columnSpan > 1)
-        .map(({ row, column, rowSpan, columnSpan }) => ({ row, column, rows: rowSpan, columns: columnSpan }));
-      return [section.heading, { name: sheetName, rows, merges }];
-    }),
-  ];
-}
-
-type Change = (report: LaidOut) => LaidOut;
-
-const tables =
-  (change: (table: LaidOutTable, at: number) => LaidOutTable): Change =>
-  (report) => {
-    let at = 0;
-    return report.map((part) => (typeof part === "string" ? part : change(part, at++)));
-  };
-const cells = (change: (value: string | number, row: number, column: number) => string | number): Change =>
-  tables((table) => ({
-    ...table,
-    rows: table.rows.map((row, r) => row.map((value, c) => change(value, r, c))),
-  }));
-const labels = (change: (text: string) => string): Change =>
-  cells((value) => (typeof value === "string" ? change(value) : value));
-const numbers = (change: (number: number) => string | number): Change =>
-  cells((value) => (typeof value === "number" ? change(value) : value));
-const flattened: Change = tables((table) => ({ ...table, merges: [] }));
-
-/** The table moved down and to the right, with rows above it. */
-function shifted(table: LaidOutTable, above: readonly (readonly string[])[], left: number): LaidOutTable {
-  const width = left + Math.max(...table.rows.map((row) => row.length));
-  const margin = Array<string>(left).fill("");
-  return {
-    ...table,
-    rows: [
-      ...above.map((row) => [...margin, ...row, ...Array<string>(Math.max(0, width - left - row.length)).fill("")]),
-      ...table.rows.map((row) => [...margin, ...row]),
-    ],
-    merges: table.merges.map((merge) => ({
-      ...merge,
-      row: merge.row + above.length,
-      column: merge.column + left,
-    })),
-  };
-}
-
-/** A row of column labels broken in two: 商业 above 企业. */
-function withBrokenHeader(table: LaidOutTable): LaidOutTable {
-  const at = table.rows.findIndex((row) => row.includes("商业企业"));
-  const header = table.rows[at];
-  if (!header) return table;
-  const upper = header.map((value) =>
-    value === "商业企业" || value === "科研机构" ? String(value).slice(0, 2) : value,
-  );
-  const lower = header.map((value) => (value === "商业企业" || value === "科研机构" ? String(value).slice(2) : ""));
-  return {
-    ...table,
-    rows: [...table.rows.slice(0, at), upper, lower, ...table.rows.slice(at + 1)],
-    merges: table.merges.map((merge) =>
-      merge.row > at
-        ? { ...merge, row: merge.row + 1 }
-        : merge.row + merge.rows > at
-          ? { ...merge, rows: merge.rows + 1 }
-          : merge,
-    ),
-  };
-}
-
-const wide = (text: string): string =>
-  text.replace(/[\d.,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-
-/** Ways in which reports are laid out that change nothing of what they say. */
-export const layouts: readonly (readonly [name: string, change: Change])[] = [
+/** Ways in which reports are laid out that change nothing of what they say. The first is the form's own. */
+export const layouts: readonly NamedLayout[] = [
   ["as the form has it", (report) => report],
   ["merged cells flattened", flattened],
-  [
-    "labels of merged cells repeated",
-    (report) =>
-      tables((table) => {
-        const rows = table.rows.map((row) => [...row]);
-        for (const merge of table.merges) {
-          const value = table.rows[merge.row]?.[merge.column] ?? "";
-          if (typeof value === "number" || merge.rows === 1) continue;
-          for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
-            const cellsOfRow = rows[row];
-            if (cellsOfRow) cellsOfRow[merge.column] = value;
-          }
-        }
-        return { ...table, rows, merges: [] };
-      })(report),
-  ],
+  ["labels of merged cells repeated downwards", filled((_row, column, value) => column === 0 && value !== "")],
+  ["merged cells filled with their value everywhere", filled(() => true)],
   ["a title and a unit above each table", tables((table) => shifted(table, [["某某镇统计表"], [""], ["单位：件"]], 0))],
   ["empty columns and rows before each table", tables((table) => shifted(table, [[""], [""]], 3))],
   ["tables under other names", tables((table, at) => ({ ...table, name: ["Sheet1", "2023 年", "附表3"][at] ?? "x" }))],
+  ["an empty column of notes beside each table", beside("right", (row) => (row === 0 ? "备注" : ""))],
+  ["notes beside each table", beside("right", (row, has) => (row === 0 ? "备注" : has ? "已与科室核对" : ""))],
   [
-    "a column of notes beside each table",
-    tables((table) => ({ ...table, rows: table.rows.map((row, at) => [...row, at === 0 ? "备注" : ""]) })),
+    "notes with numbers beside each table",
+    beside("right", (row, has) => (row === 0 ? "说明" : has ? 90_000 + row : "")),
+    ["otherColumn"],
   ],
+  [
+    "a sum for checking beside each table",
+    beside("right", (row, has) => (row === 0 ? "合计核对" : has ? 7 : "")),
+    ["otherColumn"],
+  ],
+  [
+    "a sum without label beside 表三",
+    (report) => tables((table, at) => (at === 1 ? besideOne(table) : table))(report),
+    ["strayNumbers"],
+  ],
+  ["numbered rows", beside("left", (row, has) => (row === 0 ? "序号" : has ? row : "")), ["otherColumn"]],
   [
     "empty rows and columns behind each table",
     tables((table) => ({
@@ -172,11 +67,61 @@ export const layouts: readonly (readonly [name: string, change: Change])[] = [
       rows: [...table.rows.map((row) => [...row, "", ""]), Array<string>((table.rows[0]?.length ?? 0) + 2).fill("")],
     })),
   ],
+  [
+    "an empty row below each row",
+    tables((table) => ({ ...table, merges: [], rows: table.rows.flatMap((row) => [row, blankLike(row)]) })),
+  ],
+  [
+    "columns of 表三 in another order",
+    tables((table, at) => (at === 1 ? moveColumn(table, 5, 7) : table)),
+    ["columnOrder"],
+  ],
+  ["行政诉讼 before 行政复议", tables((table, at) => (at === 2 ? suitsFirst(table) : table)), ["columnOrder"]],
+  [
+    "rows of 表三 in another order",
+    tables((table, at) => {
+      if (at !== 1) return table;
+      const rows = [...table.rows];
+      rows.splice(9, 0, ...rows.splice(10, 1));
+      return { ...table, rows, merges: [] };
+    }),
+    ["rowOrder"],
+  ],
+  [
+    "the header of 表三 again as on a second page",
+    tables((table, at) => {
+      const header = table.rows.slice(0, change.firstNumbers(table));
+      const rows = [...table.rows.slice(0, 15), ...header, ...table.rows.slice(15)];
+      return at === 1 ? { ...table, merges: [], rows } : table;
+    }),
+  ],
+  [
+    "tables in the reverse order",
+    (report) => {
+      const own = report.filter((part) => typeof part !== "string").reverse();
+      return report.map((part) => (typeof part === "string" ? part : (own.shift() ?? part)));
+    },
+  ],
   ["half-width brackets", labels((text) => text.replaceAll("（", "(").replaceAll("）", ")"))],
   ["a space after the number", labels((text) => text.replace(/^（([一二三四五六七])）/, "（$1） "))],
   ["straight quotation marks", labels((text) => text.replace(/[“”]/g, '"'))],
+  ["other quotation marks", labels((text) => text.replace("“", "「").replace("”", "」"))],
   ["an enumeration comma", labels((text) => text.replace(/^(\d)\./, "$1、"))],
-  ["radicals from a PDF", labels((text) => text.replaceAll("一", "⼀").replaceAll("行", "⾏").replaceAll("文", "⽂"))],
+  ["a full-width dot", labels((text) => text.replace(/^(\d)\./, "$1．"))],
+  ["half-width colons", labels((text) => text.replaceAll("：", ":"))],
+  [
+    "radicals from a PDF",
+    (report) => {
+      const radicals = (text: string): string =>
+        text.replace(/[一二行文工大人]/g, (letter) => letters[letter] ?? letter);
+      const isFixed = (text: string): boolean => !/报告$|^[一二三四五六]、/.test(text);
+      return paragraphs((text) => (isFixed(text) ? text : radicals(text)))(labels(radicals)(report));
+    },
+  ],
+  [
+    "letters without width in labels",
+    labels((text) => (text === "" ? "" : `\ufeff${text.slice(0, 1)}\u200b${text.slice(1)}`)),
+  ],
   [
     "labels broken into lines",
     labels((text) =>
@@ -184,35 +129,49 @@ export const layouts: readonly (readonly [name: string, change: Change])[] = [
     ),
   ],
   ["a vertical label", labels((text) => (text === "三、本年度办理结果" ? [...text].join("\n") : text))],
+  [
+    "all column labels vertical",
+    labels((text) => (/^(结果|其他结|尚未|总计|.{4}起诉|复议后)/.test(text) ? [...text].join("\n") : text)),
+  ],
   ["labels with spaces", labels((text) => text.replace(/^(结果|其他|尚未|商业)(?=..$)/, "$1 "))],
-  ["a header of one row more", tables(withBrokenHeader)],
+  [
+    "labels with a space after each letter",
+    labels((text) => (/^\D{2,6}$/.test(text) ? [...text].join("\u3000") : text)),
+  ],
+  ["a header of one row more", tables(change.withBrokenHeader)],
+  ["总计 beside 申请人情况", tables(change.withTotalBesideApplicants)],
+  [
+    "long labels cut",
+    labels((text) =>
+      text.replace(/^1\.申请人无正当理由逾期不补正.*/, "1.逾期不补正").replace("政府信息公开申请数量", "申请数量"),
+    ),
+    ["label"],
+  ],
+  [
+    "misprints of published reports",
+    labels((text) =>
+      text
+        .replace("本年废止件数", "本年度止件数")
+        .replace("对外公开总数量", "对外公开总数")
+        .replace("第二十条第（六）项", "第二十条(六)项")
+        .replace("（七）总计", "（七）合计"),
+    ),
+    ["label"],
+  ],
   ["digits kept as text", numbers(String)],
   ["thousands commas", numbers((number) => number.toLocaleString("en-US"))],
   ["full-width digits", numbers((number) => wide(String(number)))],
   ["full-width digits with commas", numbers((number) => wide(number.toLocaleString("en-US")))],
+  ["a space for the comma", numbers((number) => number.toLocaleString("en-US").replaceAll(",", " "))],
   ["numbers padded with spaces", numbers((number) => ` \u00a0${number}\u3000`)],
+  ["a plus sign", numbers((number) => `+${number}`)],
   [
     "numbers with their unit",
     cells((value) => (typeof value === "number" && Number.isInteger(value) ? `${value}件` : value)),
   ],
-  [
-    "总计 beside 申请人情况",
-    (report) =>
-      tables((table) => {
-        const row = table.rows.findIndex((values) => values.includes("申请人情况"));
-        const column = (table.rows[row + 1] ?? []).lastIndexOf("总计");
-        if (row < 0 || column < 0) return table;
-        const rows = table.rows.map((values, r) =>
-          values.map((value, c) => (c !== column ? value : r === row ? "总计" : r === row + 1 ? "" : value)),
-        );
-        const merges = table.merges
-          .filter((merge) => merge.row !== row + 1 || merge.column !== column)
-          .map((merge) =>
-            merge.row === row && merge.column + merge.columns - 1 === column
-              ? { ...merge, columns: merge.columns - 1 }
-              : merge,
-          );
-        return { ...table, rows, merges: [...merges, { row, column, rows: 3, columns: 1 }] };
-      })(report),
-  ],
 ];
+
+function besideOne(table: LaidOutTable): LaidOutTable {
+  const rows = table.rows.map((row) => [...row, row.some((value) => typeof value === "number") ? 8 : ""]);
+  return { ...table, rows };
+}
