@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { failure, type Report, type Result } from "../report";
-import { systemSentence } from "./systemSentence";
+import { readFile, stat } from "node:fs/promises";
 import { readerOf } from "../files/readers";
+import { largestFile, tooLargeFile } from "../files/size";
+import { failure, success, type Report, type Result } from "../report";
+import { faultSentence, systemSentence } from "./systemSentence";
 
 /**
  * Reads a report from a file, by its extension.
@@ -12,11 +13,24 @@ import { readerOf } from "../files/readers";
 export async function loadReport(path: string, name: string): Promise<Result<Report>> {
   const reader = readerOf(path);
   if (!reader.ok) return reader;
-  let bytes: Uint8Array;
+  const bytes = await contentOf(path);
+  if (!bytes.ok) return bytes;
   try {
-    bytes = await readFile(path);
+    return await reader.value(bytes.value, name);
   } catch (error) {
-    return failure("CannotOpen", systemSentence(error, "打不开文件"));
+    return failure("Fault", faultSentence(error));
   }
-  return await reader.value(bytes, name);
+}
+
+async function contentOf(path: string): Promise<Result<Uint8Array>> {
+  const cannot = "打不开文件";
+  try {
+    const found = await stat(path);
+    // A pipe may keep the call waiting for ever, a device may never end.
+    if (!found.isFile() && !found.isDirectory()) return failure("CannotOpen", `${cannot}：这不是普通的文件。`);
+    if (found.size > largestFile) return tooLargeFile(found.size);
+    return success(await readFile(path));
+  } catch (error) {
+    return failure("CannotOpen", systemSentence(error, cannot));
+  }
 }

@@ -1,4 +1,7 @@
+import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
+import { isMainThread, Worker } from "node:worker_threads";
+import { serve } from "./batch/worker";
 import { exitCode } from "./exitCode";
 import { run } from "./run";
 import { oneLine, type Terminal } from "./terminal";
@@ -12,21 +15,31 @@ const terminal: Terminal = {
     process.stderr.write(`${oneLine(sentence)}\n`);
   },
   inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  workers: {
+    start: (settings) =>
+      new Worker(__filename, { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
+    count: availableParallelism(),
+  },
 };
 
-// The reader of a pipe may have seen enough (head): that is the end, and no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exitCode.clean);
-  terminal.complain(`无法输出：系统返回 ${error.code ?? error.message}。`);
-  process.exit(exitCode.unreadable);
-});
+if (isMainThread) main();
+else serve();
 
-run(process.argv.slice(2), terminal).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    terminal.complain(`程序出错，没有完成：${error instanceof Error ? error.message : String(error)}。`);
-    process.exitCode = exitCode.unreadable;
-  },
-);
+function main(): void {
+  // The reader of a pipe may have seen enough (head): that is the end, and no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exitCode.clean);
+    terminal.complain(`无法输出：系统返回 ${error.code ?? error.message}。`);
+    process.exit(exitCode.unreadable);
+  });
+
+  run(process.argv.slice(2), terminal).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      terminal.complain(`程序出错，没有完成：${error instanceof Error ? error.message : String(error)}。`);
+      process.exitCode = exitCode.unreadable;
+    },
+  );
+}

@@ -8,10 +8,17 @@ import type { Terminal } from "./terminal";
 /** What `--previous` gives to compare with. */
 export interface PreviousReports {
   /** What the rules are told about the previous year of a report. */
-  readonly contextFor: (report: Report) => Partial<RuleContext>;
+  readonly contextFor: ContextFor;
   /** Whether every report was read. */
   readonly isComplete: boolean;
+  readonly scope: PreviousScope;
+  readonly reports: readonly Report[];
 }
+
+export type ContextFor = (report: Report) => Partial<RuleContext>;
+
+/** Whom the previous reports are for: nobody, every file, or the agencies that they name. */
+export type PreviousScope = "none" | "all" | "agencies";
 
 /**
  * Opens last year's report, or a folder with those of many agencies.
@@ -19,12 +26,29 @@ export interface PreviousReports {
  * @returns null where it cannot be read; the terminal has been told why
  */
 export async function openPrevious(path: string | null, terminal: Terminal): Promise<PreviousReports | null> {
-  if (path === null) return { contextFor: () => ({}), isComplete: true };
+  if (path === null) return previousReports("none", [], true);
   if (await isFolder(path)) return openFolder(path, terminal);
   const loaded = await loadReport(path, path);
-  if (loaded.ok) return { contextFor: () => ({ previous: loaded.value }), isComplete: true };
+  if (loaded.ok) return previousReports("all", [loaded.value], true);
   terminal.complain(`上年报告 ${path}：${loaded.failure.sentence}`);
   return null;
+}
+
+function previousReports(scope: PreviousScope, reports: readonly Report[], isComplete: boolean): PreviousReports {
+  return { contextFor: previousContext(scope, reports), isComplete, scope, reports };
+}
+
+/** What previous reports tell the rules. */
+export function previousContext(scope: PreviousScope, reports: readonly Report[]): ContextFor {
+  const [only] = reports;
+  switch (scope) {
+    case "none":
+      return () => ({});
+    case "all":
+      return () => (only ? { previous: only } : {});
+    case "agencies":
+      return (report) => contextFrom(reports, report);
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -40,7 +64,7 @@ async function openFolder(path: string, terminal: Terminal): Promise<PreviousRep
     terminal.complain(`上年报告 ${source.path}：${error}`);
     isComplete = false;
   }
-  return reports.length === 0 ? null : { contextFor: (report) => contextFrom(reports, report), isComplete };
+  return reports.length === 0 ? null : previousReports("agencies", reports, isComplete);
 }
 
 /** Adds the report in a file to a list; returns why it cannot be read, or null. */

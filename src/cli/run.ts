@@ -1,6 +1,7 @@
 import type { Command } from "./command";
 import { checkCommand } from "./commands/check";
 import { exportCommand } from "./commands/export";
+import { mergeCommand } from "./commands/merge";
 import { readCommand } from "./commands/read";
 import { templateCommand } from "./commands/template";
 import { exitCode, type ExitCode } from "./exitCode";
@@ -8,22 +9,7 @@ import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrongCall";
 
 /** All commands. A new command is a new entry. */
-const commands: readonly Command[] = [
-  readCommand,
-  checkCommand,
-  exportCommand,
-  templateCommand,
-  notYet("merge", "汇总多份年报"),
-];
-
-function notYet(name: string, purpose: string): Command {
-  return {
-    name,
-    usage: null,
-    purpose,
-    run: () => Promise.reject(new WrongCall(`本版本还没有 ${name} 命令（${purpose}）。`)),
-  };
-}
+const commands: readonly Command[] = [readCommand, checkCommand, exportCommand, templateCommand, mergeCommand];
 
 /** Runs a call, without the name of the program. Says what is wrong on the terminal and returns the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

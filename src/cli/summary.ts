@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis";
-import { placeOf, statusOf, type Finding, type NotAssessed, type Severity } from "../rules";
+import { placeOf, type Finding, type NotAssessed, type Severity } from "../rules";
 import type { Checked } from "./checked";
 import { oneLine } from "./terminal";
 
@@ -64,11 +64,15 @@ export interface Tally {
 export const emptyTally: Tally = { passed: 0, failed: 0, unreadable: 0 };
 
 /** The tally with one file more. */
-export function addToTally(tally: Tally, checked: Checked): Tally {
-  if (checked.error !== null) return { ...tally, unreadable: tally.unreadable + 1 };
-  return statusOf(checked.findings) === "pass"
-    ? { ...tally, passed: tally.passed + 1 }
-    : { ...tally, failed: tally.failed + 1 };
+export function addToTally(tally: Tally, status: "pass" | "fail" | "unreadable"): Tally {
+  switch (status) {
+    case "pass":
+      return { ...tally, passed: tally.passed + 1 };
+    case "fail":
+      return { ...tally, failed: tally.failed + 1 };
+    case "unreadable":
+      return { ...tally, unreadable: tally.unreadable + 1 };
+  }
 }
 
 /** The last line of a summary of several files, newline included; nothing for one file. */

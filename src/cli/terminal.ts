@@ -1,3 +1,5 @@
+import type { Workers } from "./batch/checkAll";
+
 /** What a command may use of the process around it; tests bring their own. */
 export interface Terminal {
   /** Writes to standard output; resolves when more may be written. */
@@ -6,6 +8,8 @@ export interface Terminal {
   readonly complain: (sentence: string) => void;
   /** The lines of standard input. */
   readonly inputLines: () => AsyncIterable<string>;
+  /** Threads for a batch, as many as the machine has cores; none where everything is to be done in this one. */
+  readonly workers?: Workers;
 }
 
 /** A message as one line, whatever file names or cell texts it quotes. */

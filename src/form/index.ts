@@ -8,8 +8,11 @@ export { cellIndexOf } from "./cellIndex";
 export { leavesOf, markOf, type Leaf } from "./labels";
 export {
   explanationSheetName,
+  mergeNotesSheetName,
+  mergeSheetName,
   narrativeSheetLabels,
   narrativeSheetName,
+  opinionSheetName,
   outputSheetName,
   previousSheetName,
 } from "./narrativeSheet";

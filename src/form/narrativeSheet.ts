@@ -19,3 +19,12 @@ export const previousSheetName = "上年报告";
 
 /** The sheet in which the explanations (说明) of findings are kept. */
 export const explanationSheetName = "审核说明";
+
+/** The sheet that holds what a reviewer sends back. It is output as well. */
+export const opinionSheetName = "审核意见";
+
+/** The sheet of a merged workbook (汇总) with one row a unit. Many people name a sheet so in which the form itself stands. */
+export const mergeSheetName = "汇总";
+
+/** The sheet of a merged workbook that says which units are in it, which are not, and why. It is output. */
+export const mergeNotesSheetName = "汇总说明";

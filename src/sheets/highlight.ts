@@ -1,4 +1,4 @@
-import { cellKinds, type CellKind, type PlacedCell, type Relation, type RelationFamily, type TableForm } from "../form";
+import { cellKinds, type CellKind, type Relation, type RelationFamily, type TableForm } from "../form";
 import { columnLetters } from "../report";
 import { addressOf, areasOf, type Area } from "./address";
 
@@ -16,22 +16,36 @@ export const highlightLooks: Readonly<Record<Highlight["look"], { readonly fill:
   number: { fill: "#FFE699", font: "#7F6000" },
 };
 
+/** Where a number cell of a table stands in a sheet. Rows and columns are 0-based. */
+export interface NumberPlace {
+  readonly row: number;
+  readonly column: number;
+  /** Its index in `TableForm.cells`. */
+  readonly cell?: number;
+}
+
+/** A table as it stands in a sheet: its number cells, each once, and the relations between them that are painted. */
+export interface PlacedTable extends Pick<TableForm, "cells" | "relations" | "equations"> {
+  readonly places: readonly NumberPlace[];
+}
+
 /**
  * The conditional formats that paint what the rules find in a table, the strongest first: where two broken
- * relations cross, the marked cells of every broken relation, and cells that are no proper number.
+ * relations cross, the marked cells of every broken relation, and cells that are no proper number. A cell without a
+ * place adds nothing, as a cell that the table lacks.
  */
-export function highlightsOf(form: TableForm): readonly Highlight[] {
-  const families = form.relations.map((family) => painted(family, form));
+export function highlightsOf(table: PlacedTable): readonly Highlight[] {
+  const families = table.relations.map((family) => painted(family, table));
   return [
     ...crossings(families),
     ...families.flatMap((family) => family.flatMap(relationHighlights)),
-    ...numberHighlights(form),
+    ...numberHighlights(table),
   ];
 }
 
 /** Relations that one formula covers, because it may slide along an axis. */
 interface Painted {
-  readonly marked: readonly PlacedCell[];
+  readonly marked: readonly NumberPlace[];
   readonly sameAll: boolean;
   /** The condition for the column and row of a cell. */
   readonly condition: (at: Area) => string;
@@ -39,42 +53,40 @@ interface Painted {
 
 type Slide = "column" | "row" | "none";
 
-function painted(family: RelationFamily, form: TableForm): readonly Painted[] {
-  const relations = form.equations.filter((relation) => relation.rule === family.rule);
-  const slide = slideOf(relations, form);
+function painted(family: RelationFamily, table: PlacedTable): readonly Painted[] {
+  const relations = table.equations.filter((relation) => relation.rule === family.rule);
+  const slide = slideOf(relations, table);
   const sameAll = family.marks === "all";
   const one = (members: readonly Relation[], first: Relation): Painted => ({
-    marked: members.flatMap((relation) => relation.marked.map((cell) => placeOf(form, cell))),
+    marked: members.flatMap((relation) => placesOf(table, relation.marked)),
     sameAll,
     condition: (at) => `${sumOf(first.expected, at)}<>${sumOf(first.actual, at)}`,
   });
   const sumOf = (cells: readonly number[], at: Area): string => {
-    const places = cells.map((cell) => placeOf(form, cell));
-    return `SUM(${areasOf(places)
-      .map((area) => reference(area, slide, at))
-      .join(",")})`;
+    const areas = areasOf(placesOf(table, cells));
+    return areas.length === 0 ? "0" : `SUM(${areas.map((area) => reference(area, slide, at)).join(",")})`;
   };
   const [first] = relations;
   if (!first) return [];
   return slide === "none" ? relations.map((relation) => one([relation], relation)) : [one(relations, first)];
 }
 
-/** A formula can slide where every relation of the family lies in a column, or row, of its own. */
-function slideOf(relations: readonly Relation[], form: TableForm): Slide {
-  const lines = (axis: "row" | "column"): ReadonlySet<number>[] =>
-    relations.map(
-      (relation) => new Set([...relation.expected, ...relation.actual].map((cell) => placeOf(form, cell)[axis])),
-    );
-  const apart = (sets: readonly ReadonlySet<number>[]): boolean =>
-    sets.every((set) => set.size === 1) && new Set(sets.map((set) => [...set][0])).size === relations.length;
-  if (apart(lines("column"))) return "column";
-  return apart(lines("row")) ? "row" : "none";
+/** A formula can slide where every relation of the family lies in a column, or row, of its own, and all lie alike. */
+function slideOf(relations: readonly Relation[], table: PlacedTable): Slide {
+  const sides = relations.map(({ expected, actual }) => [placesOf(table, expected), placesOf(table, actual)]);
+  const fits = (along: "row" | "column", across: "row" | "column"): boolean => {
+    const lines = sides.map((both) => new Set(both.flat().map((place) => place[along])));
+    const only = new Set(lines.map((line) => [...line][0]));
+    const isApart = lines.every((line) => line.size === 1) && only.size === lines.length;
+    const shapes = sides.map((both) => JSON.stringify(both.map((side) => side.map((place) => place[across]))));
+    return isApart && new Set(shapes).size === 1;
+  };
+  if (fits("column", "row")) return "column";
+  return fits("row", "column") ? "row" : "none";
 }
 
-function placeOf(form: TableForm, cell: number): PlacedCell {
-  const place = form.places.find((candidate) => candidate.cell === cell);
-  if (!place) throw new RangeError(`cell ${cell} of table ${form.id} has no place`);
-  return place;
+function placesOf({ places }: PlacedTable, cells: readonly number[]): readonly NumberPlace[] {
+  return cells.flatMap((cell) => places.find((place) => place.cell === cell) ?? []);
 }
 
 /** A reference for the cell `at`: sliding along an axis, that axis is relative and the other fixed. */
@@ -114,19 +126,16 @@ function crossings(families: readonly (readonly Painted[])[]): readonly Highligh
 }
 
 /** Texts, error values, broken numbers, and negative ones where there can be none, as rule N-1 has them. */
-function numberHighlights(form: TableForm): readonly Highlight[] {
-  return kindsOf(form).flatMap((kind) => {
+function numberHighlights({ cells, places }: PlacedTable): readonly Highlight[] {
+  const kinds: readonly CellKind[] = [...new Set(cells.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
     const { isWhole, mayBeNegative } = cellKinds[kind];
-    const places = form.places.filter((place) => form.cells[place.cell ?? -1]?.kind === kind);
-    return areasOf(places).map((area): Highlight => {
+    const own = places.filter((place) => cells[place.cell ?? -1]?.kind === kind);
+    return areasOf(own).map((area): Highlight => {
       const cell = addressOf({ ...area, rows: 1, columns: 1 });
       const wrong = [...(mayBeNegative ? [] : [`${cell}<0`]), ...(isWhole ? [`${cell}<>INT(${cell})`] : [])];
       const formula = `=OR(ISTEXT(${cell}),ISERROR(${cell}),IF(ISNUMBER(${cell}),OR(${wrong.join(",")}),FALSE))`;
       return { area, formula, look: "number" };
     });
   });
-}
-
-function kindsOf(form: TableForm): readonly CellKind[] {
-  return [...new Set(form.cells.map(({ kind }) => kind))];
 }

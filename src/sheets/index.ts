@@ -1,8 +1,14 @@
 export { addressOf, areasOf, type Area } from "./address";
 export type { BuildPlan } from "./buildPlan";
-export { asCellText } from "./cellText";
-export { highlightLooks, highlightsOf, type Highlight } from "./highlight";
+export type { CalculatedPlan, PlacedFormula } from "./calculatedPlan";
+export { asCellText, contentOf } from "./cellText";
+export { highlightLooks, highlightsOf, type Highlight, type PlacedTable } from "./highlight";
 export { sheetNamesOf } from "./narrativePlan";
+export { planOpinion, type OpinionRow } from "./opinionPlan";
 export { planReport, planSheets } from "./planSheets";
 export { roleOf, type SheetRole } from "./sheetRole";
 export type { EntryHelp, SheetPlan, StyledArea } from "./sheetPlan";
+export { heightOfText } from "./textHeight";
+export { textPlacesIn, type TextPlace } from "./textPlaces";
+export { textRowsOf, type TextRow } from "./textRows";
+export { totalsOf } from "./totals";

@@ -6,24 +6,15 @@ import {
   type Edition,
   type SectionForm,
 } from "../form";
-import {
-  leadOf,
-  paragraphsOf,
-  partLabel,
-  printPart,
-  readSection,
-  type NarrativeId,
-  type Report,
-  type SectionText,
-} from "../report";
+import { readSection, type NarrativeId, type Report } from "../report";
 import { addressOf } from "./address";
 import { asCellText } from "./cellText";
 import type { NarrativeSource } from "./buildPlan";
 import { colors, fonts, type EntryHelp, type SheetPlan, type StyledArea } from "./sheetPlan";
+import { heightOfText, textColumn } from "./textHeight";
+import { textRowsOf } from "./textRows";
 
-const columnWidths = [118, 480] as const;
-const fontSize = 12;
-const lineHeight = 18;
+const columnWidths = [118, textColumn.width] as const;
 
 interface Row {
   readonly label: string;
@@ -57,7 +48,7 @@ export function planNarrative(plan: NarrativeSource, edition: Edition): SheetPla
     styles: [
       {
         area: { row: 0, column: 0, rows: rows.length, columns: 2 },
-        font: { name: fonts.body, size: fontSize },
+        font: { name: fonts.body, size: textColumn.fontSize },
         vertical: "Center",
         wrap: true,
         horizontal: "Left",
@@ -90,37 +81,12 @@ function bodyRows(section: SectionForm, edition: Edition, fill: Report | null): 
   const table = edition.tables.find((form) => form.id === section.id);
   if (table) return [{ label: `（数据填在工作表“${table.sheetName}”中）`, text: "", role: "hint" }];
   const written = fill?.narrative[section.id as NarrativeId] ?? readSection(section, []);
-  const lead = leadOf(section, paragraphsOf(written.text));
-  if (!section.parts || !isMadeOfParts(section, lead, written)) {
-    return [textRow(labels.content, written.text, section.guidance ?? "")];
-  }
-  // Only section 一 opens with a summary; elsewhere a lead is kept where there is one.
-  const first =
-    section.partStyle === "numbered" || lead !== ""
-      ? [textRow(labels.lead, lead, "需要时写一段总的概述，可以不写。")]
-      : [];
-  return [
-    ...first,
-    ...section.parts.map((part, at) =>
-      textRow(partLabel(section, part, at), written.parts[part.id] ?? "", part.guidance),
-    ),
-  ];
-}
-
-/** Whether a cell for each part says all that the text says; a text with an order of its own stays in one cell. */
-function isMadeOfParts(section: SectionForm, lead: string, written: SectionText): boolean {
-  const parts = section.parts ?? [];
-  const printed = parts.flatMap((part, at) => printPart(section, part, at, written.parts[part.id] ?? ""));
-  return [...paragraphsOf(lead), ...printed].join("\n") === paragraphsOf(written.text).join("\n");
-}
-
-function textRow(label: string, text: string, guidance: string): Row {
-  return {
+  return textRowsOf(section, written).map(({ label, text, guidance }) => ({
     label,
     text: asCellText(text),
     role: "text",
     help: { title: label.slice(0, 32), message: guidance.slice(0, 255) },
-  };
+  }));
 }
 
 function rowArea(row: number): {
@@ -132,15 +98,10 @@ function rowArea(row: number): {
   return { row, column: 0, rows: 1, columns: 2 };
 }
 
-/** Excel does not grow the height of a row by itself once it is set; 409 points is its limit. */
+/** Excel does not grow the height of a row by itself once it is set. */
 function heightOf(row: Row): number {
   if (row.role === "title") return 40;
-  if (row.role !== "text") return 26;
-  const lines = paragraphsOf(String(row.text)).reduce(
-    (sum, line) => sum + Math.ceil((line.length * fontSize) / (columnWidths[1] - 8)),
-    0,
-  );
-  return Math.min(409, Math.max(60, lines * lineHeight + 8));
+  return row.role === "text" ? heightOfText(String(row.text)) : 26;
 }
 
 function styleOf(row: Row, at: number): readonly StyledArea[] {

@@ -1,4 +1,10 @@
-import { explanationSheetName, outputSheetName, previousSheetName } from "../form";
+import {
+  explanationSheetName,
+  mergeNotesSheetName,
+  opinionSheetName,
+  outputSheetName,
+  previousSheetName,
+} from "../form";
 
 export type SheetRole = "report" | "previous" | "explanations" | "output";
 
@@ -6,5 +12,7 @@ export type SheetRole = "report" | "previous" | "explanations" | "output";
 export function roleOf(name: string): SheetRole {
   if (name === previousSheetName) return "previous";
   if (name === explanationSheetName) return "explanations";
-  return name.startsWith(outputSheetName) ? "output" : "report";
+  return [outputSheetName, opinionSheetName, mergeNotesSheetName].some((output) => name.startsWith(output))
+    ? "output"
+    : "report";
 }

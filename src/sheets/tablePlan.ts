@@ -1,9 +1,10 @@
 import type { CellKind, PlacedCell, Relation, TableForm } from "../form";
-import { printedValue, type FilledTable } from "../report";
+import type { FilledTable } from "../report";
 import { addressOf, areasOf, type Area } from "./address";
-import { asCellText } from "./cellText";
+import { contentOf } from "./cellText";
 import { highlightsOf } from "./highlight";
 import { colors, fonts, type EntryHelp, type SheetPlan, type StyledArea } from "./sheetPlan";
+import { totalsOf } from "./totals";
 
 const fontSize = 10.5;
 const lineHeight = 16;
@@ -62,22 +63,16 @@ function contentsOf(
     const row = rows[placed.row];
     if (row)
       row[placed.column] =
-        placed.cell === undefined ? placed.text : (formulas.get(placed.cell) ?? figure(filled, placed.cell));
+        placed.cell === undefined
+          ? placed.text
+          : (formulas.get(placed.cell) ?? contentOf(filled?.cells[placed.cell]?.value ?? null));
   }
   return rows;
 }
 
-function figure(filled: FilledTable | null, cell: number): string | number {
-  const value = filled?.cells[cell]?.value ?? null;
-  // More digits than a sheet's numbers have stay digits as text, rather than be rounded.
-  if (typeof value === "string") return String(Number(value)) === value ? Number(value) : asCellText(value);
-  return typeof value === "number" ? value : asCellText(printedValue(value));
-}
-
-/** SUM for every cell that is the one total of a relation; a cell that is so twice sums its row. */
+/** SUM for every total. */
 export function totalFormulas(form: TableForm): ReadonlyMap<number, string> {
-  const totals = form.equations.filter((relation) => relation.actual.length === 1);
-  return new Map(totals.map((relation) => [relation.actual[0] ?? -1, formulaOf(relation, form)]));
+  return new Map([...totalsOf(form)].map(([cell, relation]) => [cell, formulaOf(relation, form)]));
 }
 
 function formulaOf(relation: Relation, form: TableForm): string {

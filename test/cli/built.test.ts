@@ -4,6 +4,7 @@ import { buildSync } from "esbuild";
 import { writeText } from "../../src/files/text/write";
 import { newFolder, type Folder } from "../support/cli";
 import { plainReport } from "../support/reports/consistent";
+import { year2024, year2025 } from "../support/reports/years";
 
 const root = join(__dirname, "../..");
 let folder: Folder;
@@ -54,5 +55,25 @@ describe("the built program", () => {
     const command = `yes '${path}' | head -3000 | '${process.execPath}' '${program}' check --json - | head -1`;
     const { stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
     expect([stdout.split("\n").length, stderr]).toEqual([2, ""]);
+  });
+
+  it("finds the same on two threads as on one, in the same order, a broken file and last year's reports included", () => {
+    for (let at = 0; at < 30; at += 1) {
+      const report = at % 3 === 0 ? year2025 : { ...plainReport, agency: `柳岸镇${at}` };
+      folder.put(`many-${String(at).padStart(2, "0")}.txt`, at === 17 ? "\u0000\u0001" : writeText(report));
+    }
+    const files = Array.from({ length: 30 }, (_, at) => folder.at(`many-${String(at).padStart(2, "0")}.txt`));
+    const previous = newFolder();
+    previous.put("柳岸镇.txt", writeText(year2024));
+    const check = (jobs: string) => start(["check", "--json", "--jobs", jobs, "--previous", previous.path, ...files]);
+    const [one, two] = [check("1"), check("2")];
+    previous.remove();
+    expect(two).toEqual(one);
+    expect(two.code).toBe(2);
+    expect(two.out.trim().split("\n")).toHaveLength(30);
+  });
+
+  it("refuses a number of threads that is none", () => {
+    for (const jobs of ["0", "65", "zwei", "-1"]) expect(start(["check", `--jobs=${jobs}`, "a.txt"]).code).toBe(64);
   });
 });

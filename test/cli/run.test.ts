@@ -36,7 +36,17 @@ describe("a wrong call ends with 64 and one sentence", () => {
     [["template", "--agency", "高平镇", "--year", "2025"], "缺少选项 -o（输出文件）。"],
     [["template", "--agency", " ", "--year", "2025", "-o", "b.xlsx"], "机关名称是空的。"],
     [["template", "x.xlsx", "--agency", "甲", "--year", "2025", "-o", "b.xlsx"], "template 不读文件，多出了“x.xlsx”。"],
-    [["merge", "A", "--agency", "某县"], "本版本还没有 merge 命令（汇总多份年报）。"],
+    [["merge", "A", "--year", "2025", "-o", "b.xlsx"], "缺少选项 --agency（汇总机关）。"],
+    [["merge", "A", "--agency", "某县", "-o", "b.xlsx"], "缺少选项 --year（年度）。"],
+    [["merge", "A", "--agency", "某县", "--year", "2025"], "缺少选项 -o（输出文件）。"],
+    [["merge", "--agency", "某县", "--year", "2025", "-o", "b.xlsx"], "merge 要写至少一个文件名或文件夹。"],
+    [["merge", "A", "--agency", "某县", "--year", "2025", "-o", "A"], "输出文件不能是要读的文件“A”。"],
+    [["merge", "a", "--agency", "某县", "--year", "2025", "-o", "A", "--own", "A"], "输出文件不能是要读的文件“A”。"],
+    [["merge", "a", "--agency", "某县", "--year", "2025", "-o", "A", "--units", "A"], "输出文件不能是要读的文件“A”。"],
+    [
+      ["merge", "a", "--agency", "某县", "--year", "2025", "-o", "A", "--previous", "A"],
+      "输出文件不能是要读的文件“A”。",
+    ],
   ])("%j", async (args, sentence) => {
     const path = folder.put("a.json", writeReportJson(plainReport));
     const outcome = await call(args.map((arg) => (arg === "A" ? path : arg)));
@@ -59,5 +69,5 @@ it.each(["--help", "-h", "help"])("explains the commands of this version after %
   expect(code).toBe(0);
   for (const command of ["read FILE", "check [--previous FILE|DIR]", "export FILE"])
     expect(out).toContain(`nianbao ${command}`);
-  expect(out).not.toContain("merge");
+  expect(out).toContain("merge FILE|DIR…");
 });

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findProgram, outputFolder, prepareOutput, run } from "./run";
+import { findProgram, outputFolder, run } from "./run";
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -25,24 +25,37 @@ export interface Page {
 }
 
 /**
- * Lets LibreOffice convert a document, and poppler the pages of a PDF to pictures, all in the output folder.
+ * Lets LibreOffice convert a document, and poppler the pages of a PDF to pictures, all in one folder.
  *
  * @param file name with the extension that tells the format
  * @param resolution pictures' dots per inch
  * @returns the path of the PDF
  */
-export async function convertToPdf(file: string, bytes: Uint8Array, resolution = 90): Promise<string> {
-  const pictures = findProgram("pdftoppm");
-  const pdf = await convert(file, bytes, "pdf");
-  await run(pictures, ["-png", "-r", String(resolution), pdf, pdf.slice(0, -".pdf".length)]);
+export async function convertToPdf(
+  file: string,
+  bytes: Uint8Array,
+  { resolution = 90, folder = outputFolder } = {},
+): Promise<string> {
+  const pdf = await convert(file, bytes, "pdf", folder);
+  await picturePages(pdf, resolution);
   return pdf;
 }
 
+/** Makes a picture of each page of a PDF, beside it: a.pdf gives a-1.png and so on. */
+export async function picturePages(pdf: string, resolution: number): Promise<void> {
+  await run(findProgram("pdftoppm"), ["-png", "-r", String(resolution), pdf, pdf.slice(0, -".pdf".length)]);
+}
+
 /** Lets LibreOffice save a document in another format, named by its extension. Returns the new file's path. */
-export async function convert(file: string, bytes: Uint8Array, format: string): Promise<string> {
+export async function convert(
+  file: string,
+  bytes: Uint8Array,
+  format: string,
+  folder: string = outputFolder,
+): Promise<string> {
   const office = findProgram("soffice", "libreoffice");
-  prepareOutput();
-  const source = join(outputFolder, file);
+  mkdirSync(folder, { recursive: true });
+  const source = join(folder, file);
   const target = `${source.slice(0, -extname(file).length)}.${format}`;
   rmSync(target, { force: true });
   writeFileSync(source, bytes);
@@ -52,7 +65,7 @@ export async function convert(file: string, bytes: Uint8Array, format: string): 
     const fonts = { FONTCONFIG_FILE: resolve("test/office/fonts.conf") };
     const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     const callArguments = ["--headless", "--norestore", installation, "--convert-to", format];
-    await run(office, [...callArguments, "--outdir", outputFolder, source], fonts);
+    await run(office, [...callArguments, "--outdir", folder, source], fonts);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -39,9 +39,4 @@ export async function run(program: string, callArguments: readonly string[], env
     env: { ...process.env, ...environment },
   });
   return stdout;
-}
-
-/** Makes the output folder. */
-export function prepareOutput(): void {
-  mkdirSync(outputFolder, { recursive: true });
 }

@@ -8,6 +8,8 @@ describe("what a sheet is to a review", () => {
     ["上年报告", "previous"],
     ["报告正文", "output"],
     ["报告正文 (2)", "output"],
+    ["审核意见", "output"],
+    ["审核意见 (2)", "output"],
     // The name is the one under which the rules keep explanations.
     [explanationSheet.name, "explanations"],
   ])("%s: %s", (name, role) => expect(roleOf(name)).toBe(role));

@@ -10,8 +10,8 @@ const needed =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\d*\.xml\.rels|word\/(?:document\d*|styles|numbering)\.xml)$/;
 const mainPart = /^word\/document\d*\.xml$/;
 
-/** How large the text of a document may be. A report takes a twentieth of it; each tag costs 2 kB of memory. */
-export const wordLimits = { tags: 250_000, attributes: 500_000, bytes: 16 << 20 } as const;
+/** How large the text of a document may be. A report takes a tenth of it; each tag costs 2 kB of memory. */
+export const wordLimits = { tags: 150_000, attributes: 300_000, bytes: 16 << 20 } as const;
 
 /**
  * Reads a report from a Word document (.docx).

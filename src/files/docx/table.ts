@@ -23,6 +23,8 @@ const least = 20;
 const padding = { left: { left: 60, right: least }, centred: { left: least, right: least } } as const;
 /** What the lines between cells take of a cell's width in some programs, in twips. */
 const lineWidth = 20;
+/** In letters: 未经复议直接起诉. */
+const longestName = 8;
 /** Half-points below which a number is no longer read but guessed. */
 const smallest = 10;
 
@@ -130,12 +132,18 @@ function paddingOf(placed: PlacedCell, text: string, width: number, size: number
 /** Space at both sides that breaks a centred label into lines of equal length: 结果 above 维持, not 结果维 above 持. */
 function balanced(text: string, width: number, size: number): Padding {
   const em = size * 10;
-  const perLine = Math.floor((width - 2 * least) / em);
-  const lines = Math.ceil(emsOf(text) / Math.max(1, perLine));
-  if (lines < 2) return padding.centred;
-  const letters = Math.ceil(emsOf(text) / lines) + 0.5;
+  const perLine = Math.max(1, Math.floor((width - 2 * least) / em));
+  if (emsOf(text) <= perLine) return padding.centred;
+  const letters = lettersPerLine(emsOf(text), perLine) + 0.5;
   const side = Math.max(least, Math.floor((width - letters * em) / 2));
   return { left: side, right: side };
+}
+
+/** Short names are made of words of two letters, which are best left whole: 社会公益 above 组织, not 社会公 above 益组织. */
+function lettersPerLine(letters: number, most: number): number {
+  const equal = Math.ceil(letters / Math.ceil(letters / most));
+  if (letters % 2 === 1 || letters > longestName || equal % 2 === 0) return equal;
+  return equal < most ? equal + 1 : Math.max(2, equal - 1);
 }
 
 /** The size at which a number stands on one line: broken over two it reads as two numbers. `width` in twips, sizes in half-points. */

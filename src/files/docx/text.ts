@@ -1,10 +1,13 @@
 import { Tab, TextRun } from "docx";
 
-/** What XML 1.0 cannot hold: control characters, halves of a surrogate pair, and two code points that are none. */
+/**
+ * What XML 1.0 cannot hold: control characters, halves of a surrogate pair, and two code points that are none; and
+ * U+0085, which some programs read as a line end.
+ */
 const notXml =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0085\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** The text without the characters that no XML file can hold. */
+/** The text without the characters that a Word file cannot hold. */
 export function xmlText(text: string): string {
   return text.replace(notXml, "");
 }

@@ -8,15 +8,17 @@ const looks: Readonly<Record<Part, string>> = {
     "max-width:60rem;margin:0 auto;padding:1rem;color:#1f1f1f;font-family:仿宋,FangSong,STFangsong,serif;line-height:1.75",
   draft: "margin:0 0 1rem;padding:.5rem 1rem;border:2px solid #a80000;color:#a80000;font-weight:bold;text-align:center",
   title: "margin:1rem 0 1.5rem;font-size:1.6rem;line-height:1.4;text-align:center",
-  heading: "margin:1.5rem 0 .75rem;font-family:黑体,SimHei,STHeiti,sans-serif;font-size:1.2rem",
+  heading: "margin:1.5rem 0 .75rem;font-family:黑体,SimHei,STHeiti,sans-serif;font-size:1.2rem;text-wrap:balance",
   // Spaces within a paragraph are part of what was written.
   text: "margin:0 0 .5rem;text-indent:2em;white-space:pre-wrap;overflow-wrap:anywhere",
   box: "margin:0 0 1rem;overflow-x:auto",
   table: "width:100%;border-collapse:collapse;font-family:宋体,SimSun,STSong,serif;font-size:.9rem;line-height:1.4",
   caption: "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap",
-  label: "padding:.3rem .4rem;border:1px solid #595959;background:#eef3fa;font-weight:normal;text-align:center",
+  // Chinese breaks anywhere: without balance one sign is left over on a line of its own.
+  label:
+    "padding:.3rem .4rem;border:1px solid #595959;background:#eef3fa;font-weight:normal;text-align:center;text-wrap:balance",
   rowLabel: "padding:.3rem .4rem;border:1px solid #595959;background:#eef3fa;font-weight:normal;text-align:left",
-  number: "padding:.3rem .4rem;border:1px solid #595959;min-width:2.6rem;text-align:center",
+  number: "padding:.3rem .4rem;border:1px solid #595959;min-width:2.8rem;text-align:center",
 };
 
 /** The attributes that give an element its look. */

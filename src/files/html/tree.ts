@@ -9,7 +9,7 @@ export const htmlLimits = {
   /** Letters of the source; the parser takes them one by one. */
   length: 5_000_000,
   /** Elements and comments; formatting that is never closed makes more of them than the source has. */
-  nodes: 400_000,
+  nodes: 200_000,
   /** Elements inside one another. */
   depth: 1_000,
   /** Cells of all tables, with those that spans cover. */

@@ -37,8 +37,14 @@ export function writeHtml(report: Report, options: HtmlOptions = {}): string {
 
 /** The finished report for the clipboard and the editor of a web site: the content alone, every style in its element. */
 export function writeHtmlFragment(report: Report, options: HtmlOptions = {}): string {
-  return writeBody(report, options, "div", inlineDress);
+  return writeBody(report, options, "div", pasteDress);
 }
+
+/** Programs that drop the styles of what is pasted keep the lines of a table by its own attribute. */
+const pasteDress: Dress = (part, ownStyle) => ({
+  ...inlineDress(part, ownStyle),
+  ...(part === "table" ? { border: "1" } : {}),
+});
 
 function writeBody(report: Report, options: HtmlOptions, tag: "main" | "div", dress: Dress): Markup {
   const edition = editionOf(report.edition);
@@ -71,7 +77,9 @@ function writeSection(section: SectionForm, report: Report, edition: Edition, dr
   const title = section.heading.replace(/^[一二三四五六]、/, "");
   // Scrolled by the keyboard, a box has to be reached by it.
   const box = { ...dress("box"), "aria-label": `${form.number} ${title}`, tabindex: 0 };
-  return [`<section${attributes(box)}>`, writeTable(table, title, dress), "</section>"];
+  // Where styles are lost, a hidden caption would be read as a second heading.
+  const caption = dress === pasteDress ? null : title;
+  return [`<section${attributes(box)}>`, writeTable(table, caption, dress), "</section>"];
 }
 
 function element(

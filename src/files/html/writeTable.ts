@@ -3,8 +3,8 @@ import { printedValue, type FilledTable } from "../../report";
 import { leastWidth, type Dress } from "./looks";
 import { attributes, escapeHtml, type Markup } from "./markup";
 
-/** A table with caption, scopes and real spans. `title` is what it is about. */
-export function writeTable(table: FilledTable, title: string, dress: Dress): Markup {
+/** A table with scopes and real spans, and a caption where `title` says what it is about. */
+export function writeTable(table: FilledTable, title: string | null, dress: Dress): Markup {
   const { layout } = table.form;
   const lines = Array.from({ length: layout.rows }, (_, row) =>
     layout.cells.filter((cell) => cell.row === row).map((cell) => writeCell(cell, table, dress)),
@@ -17,7 +17,7 @@ export function writeTable(table: FilledTable, title: string, dress: Dress): Mar
   const dressed = look["class"] !== undefined && width !== undefined ? { class: `${look["class"]} ${width}` } : look;
   return [
     `<table${attributes(dressed)}>`,
-    `<caption${attributes(dress("caption"))}>${escapeHtml(title)}</caption>`,
+    ...(title === null ? [] : [`<caption${attributes(dress("caption"))}>${escapeHtml(title)}</caption>`]),
     ...groups,
     "</table>",
   ].join("\n");

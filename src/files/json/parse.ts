@@ -21,6 +21,8 @@ export interface JsonMember {
 
 /** Deeper than any report by far; keeps a file of brackets from exhausting the stack. */
 const deepest = 64;
+/** More values than any report by far; each costs a hundred bytes. */
+const most = 100_000;
 
 class MalformedJson extends Error {
   constructor(
@@ -29,6 +31,10 @@ class MalformedJson extends Error {
   ) {
     super(wanted);
   }
+}
+
+class TooManyValues extends Error {
+  override readonly name = "TooManyValues";
 }
 
 /**
@@ -41,6 +47,7 @@ export function parseJson(text: string): Result<Json> {
   try {
     return success(new Parser(text).whole());
   } catch (error) {
+    if (error instanceof TooManyValues) return failure("TooLarge", "JSON 的内容过多，不像是一份年报，没有读取。");
     if (!(error instanceof MalformedJson)) throw error;
     const before = text.slice(0, error.offset).split(/\r\n|\n|\r/);
     const column = (before[before.length - 1] ?? "").length + 1;
@@ -62,6 +69,7 @@ class Parser {
   private at = 0;
   private line = 0;
   private depth = 0;
+  private values = 0;
 
   constructor(private readonly text: string) {}
 
@@ -74,6 +82,8 @@ class Parser {
 
   private value(): Json {
     this.space();
+    this.values += 1;
+    if (this.values > most) throw new TooManyValues();
     const start = this.text[this.at];
     if (start === "{") return this.nested(() => this.object());
     if (start === "[") return this.nested(() => this.array());

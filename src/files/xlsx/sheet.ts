@@ -15,6 +15,13 @@ export interface SheetCells {
 
 const empty: GridCell = { value: "" };
 
+/** How much the sheets of a workbook may hold together. A report takes a hundredth of it. */
+export const workbookLimits = {
+  cells: 400_000,
+  /** Letters of all cells: many cells may show one long text that the file has once. */
+  letters: 4_000_000,
+} as const;
+
 /** The cells of a sheet part. Merged cells have their value in the top-left place only. Throws MalformedXml. */
 export function readSheet(xml: string, strings: readonly string[]): SheetCells {
   const reader = new SheetReader(strings);

@@ -21,6 +21,15 @@ export async function writeXlsx(report: Report, options: WorkbookOptions = {}): 
 }
 
 async function writeWorkbook(plans: readonly SheetPlan[], options: WorkbookOptions = {}): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  const draft = options.openErrors === undefined ? null : draftMark(options.openErrors);
+  if (draft !== null) writeDraftSheet(workbook, draft);
+  for (const plan of plans) writeSheet(workbook, plan, draft);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** A workbook without sheets. */
+export function newWorkbook(): Workbook {
   const workbook = new Workbook();
   workbook.creator = "年报助手";
   // No time of its making: the same report gives the same file.
@@ -28,10 +37,7 @@ async function writeWorkbook(plans: readonly SheetPlan[], options: WorkbookOptio
   workbook.modified = epoch;
   // Results are written with the formulas, for programs that do not calculate; those that do should trust themselves.
   workbook.calcProperties = { fullCalcOnLoad: true };
-  const draft = options.openErrors === undefined ? null : draftMark(options.openErrors);
-  if (draft !== null) writeDraftSheet(workbook, draft);
-  for (const plan of plans) writeSheet(workbook, plan, draft);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return workbook;
 }
 
 const epoch = new Date(Date.UTC(2000, 0, 1));

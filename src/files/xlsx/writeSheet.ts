@@ -93,8 +93,11 @@ function setUpPage(sheet: Worksheet, plan: SheetPlan, draft: string | null): voi
     printArea: addressOf(whole),
     ...(plan.frozen.rows > 0 ? { printTitlesRow: `1:${plan.frozen.rows}` } : {}),
   });
+  // A table has no title of its own: on paper, the name of its sheet (&A) says which it is.
+  const name = plan.highlights.length > 0 ? "&L&A" : "";
+  const mark = draft === null ? "" : `&C&"黑体"&14${draft.replaceAll("&", "&&")}`;
   Object.assign(sheet.headerFooter, {
     oddFooter: "&C第 &P 页，共 &N 页",
-    ...(draft === null ? {} : { oddHeader: `&C&"黑体"&14${draft.replaceAll("&", "&&")}` }),
+    ...(name + mark === "" ? {} : { oddHeader: name + mark }),
   });
 }

@@ -1,5 +1,6 @@
 import { Inflate, zipSync } from "fflate";
 import { failure, success, type Failure, type Result } from "../../report";
+import { largestFile, tooLargeFile } from "../size";
 import { crc32 } from "./crc";
 import { dataStart, readDirectory, type ZipEntry } from "./directory";
 
@@ -8,7 +9,6 @@ export type ZipParts = ReadonlyMap<string, Uint8Array>;
 
 /** How large a package may be. Sizes in bytes; a report and its pictures take a hundredth of it. */
 export const zipLimits = {
-  file: 64 << 20,
   entries: 2_000,
   entry: 48 << 20,
   total: 80 << 20,
@@ -39,7 +39,7 @@ export function openZip(
 ): Result<ZipParts> {
   const wrongKind = refuseContainer(bytes, kind);
   if (wrongKind) return { ok: false, failure: wrongKind };
-  if (bytes.length > zipLimits.file) return tooLarge();
+  if (bytes.length > largestFile) return tooLargeFile(bytes.length);
   const entries = readDirectory(bytes, zipLimits.entries);
   if (!entries) return damaged(kind);
   if (entries.length > zipLimits.entries) return tooLarge();
@@ -136,7 +136,10 @@ function damaged(kind: PackageKind): Result<never> {
 }
 
 function tooLarge(): Result<never> {
-  return failure("TooLarge", "文件解压后过大，不像是一份年报，没有读取。");
+  return failure(
+    "TooLarge",
+    "文件解压后过大，不像是一份年报，没有读取；如果是因为有大量空行空列或图片，请删除后另存再试。",
+  );
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

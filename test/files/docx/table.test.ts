@@ -58,6 +58,23 @@ describe.each(byEdition)("the tables of edition %s in a Word file", (_, edition)
   });
 });
 
+describe("a label in a narrow column of a Word table", () => {
+  it.each(byEdition)("is broken between its words of two letters in edition %s", async (_, edition) => {
+    const bytes = await writeWord(numberedReport(edition));
+    const cells = all(xmlPart(bytes, "word/document.xml"), "tc");
+    for (const label of ["商业企业", "社会公益组织", "法律服务机构", "结果维持", "尚未审结"]) {
+      const found = cells.filter((cell) => cell.textContent === label);
+      expect(found.length).toBeGreaterThan(0);
+      for (const cell of found) {
+        const sides = ["left", "right"].map((side) => Number(valueIn(all(cell, "tcMar")[0] ?? cell, side, "w")));
+        const room = Number(valueIn(cell, "tcW", "w")) - sides.reduce((sum, side) => sum + side, 0);
+        const letters = Math.floor(room / 180);
+        expect([label, letters % 2 === 0 || letters >= label.length]).toEqual([label, true]);
+      }
+    }
+  });
+});
+
 describe("a number in a Word table", () => {
   const edition = byEdition[0]?.[1];
   if (!edition) throw new Error("no edition");

@@ -87,4 +87,15 @@ describe("a fragment for the clipboard", () => {
       [...document.querySelectorAll("td, th")].every((cell) => cell.getAttribute("style")?.includes("border")),
     ).toBe(true);
   });
+
+  it("has lines, and no second heading, where its styles are lost", () => {
+    const { document } = new JSDOM(writeHtmlFragment(plainReport)).window;
+    expect([...document.querySelectorAll("table")].map((table) => table.getAttribute("border"))).toEqual([
+      "1",
+      "1",
+      "1",
+    ]);
+    expect(document.querySelector("caption")).toBeNull();
+    expect([...document.querySelectorAll("section")].every((box) => box.ariaLabel !== "")).toBe(true);
+  });
 });

@@ -50,6 +50,10 @@ describe("parseJson", () => {
     ]);
   });
 
+  it("refuses more values than a report has", () => {
+    expect(sentenceOf(parseJson(`[${"0,".repeat(100_000)}0]`))).toBe("JSON 的内容过多，不像是一份年报，没有读取。");
+  });
+
   it("reads a text of some million letters", () => {
     const text = "字\\n".repeat(1_500_000);
     expect(valueOf(parseJson(`"${text}"`))).toHaveLength(3_000_000);

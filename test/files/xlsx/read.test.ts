@@ -89,13 +89,9 @@ describe("the cells of a sheet part", () => {
       gridsOfXlsx(handWritten({ 台账: `<sheetData>${rows}</sheetData>`, 宽: sheet(cell("CA1", "<v>1</v>")) })),
     );
     expect(read.grids.map(({ rows: found }) => found.length)).toEqual([1000]);
-    expect(read.notes).toEqual([
-      "工作表“台账”很大，只读取了前 1000 行、前 78 列。",
-      "工作表“宽”很大，只读取了前 1000 行、前 78 列。",
-    ]);
+    expect(read.cutSheets).toEqual(["台账", "宽"]);
     const sentence = sentenceOf(readXlsx(handWritten({ 台账: `<sheetData>${rows}</sheetData>` }), "x.xlsx"));
-    expect(sentence).toContain("没有找到年报");
-    expect(sentence).toContain("只读取了前 1000 行");
+    expect(sentence).toMatch(/^没有找到年报[^。]+；工作表“台账”很大，只读取了前 1000 行、前 78 列。$/);
   });
 
   it("are in tab order, empty sheets left out", () => {
@@ -116,6 +112,16 @@ describe("a package that is no sound workbook", () => {
     ["with a tag that never ends", handWritten({ 表: "<sheetData><row" }, "", {})],
   ])("is refused with one sentence, or read as far as it is sound: %s", (_, bytes) => {
     expect(sentenceOf(readXlsx(bytes, "x.xlsx"))).toMatch(/^[^。]+。$/);
+  });
+
+  it("is refused where it shows one part as many sheets, or has more cells than a report", () => {
+    const cells = Array.from({ length: 78_000 }, (_, at) => `${at % 78 === 0 ? "<row>" : ""}<c><v>${at}</v></c>`);
+    const full = `<sheetData>${cells.join("")}</sheetData>`;
+    const two = `<sheets>${["一", "二"].map((name) => `<sheet name="${name}" r:id="s1"/>`).join("")}</sheets>`;
+    const doubled = handWritten({ 表: full }, "", { "xl/workbook.xml": `<workbook xmlns:r="r">${two}</workbook>` });
+    expect(sentenceOf(readXlsx(doubled, "x.xlsx"))).toContain("没有完整的工作簿");
+    const many = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`表${at}`, full]));
+    expect(sentenceOf(readXlsx(handWritten(many), "x.xlsx"))).toMatch(/^工作簿的内容过多[^。]+。$/);
   });
 
   it("is never followed out of itself", () => {

@@ -125,6 +125,12 @@ describe("a written workbook", () => {
     expect(JSON.stringify(partsOf(await writeXlsx(plainReport)))).not.toContain("草稿");
   });
 
+  it("names the sheet of a table on its printed page, which has no title else", async () => {
+    const parts = partsOf(await writeXlsx(plainReport));
+    expect(sheetOf(parts, 1)).not.toContain("<oddHeader>");
+    for (const number of [2, 3, 4]) expect(sheetOf(parts, number)).toContain("<oddHeader>&amp;L&amp;A</oddHeader>");
+  });
+
   it("is the same file for the same report", async () => {
     expect(await writeXlsx(plainReport)).toEqual(await writeXlsx(plainReport));
   });

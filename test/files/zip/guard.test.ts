@@ -1,13 +1,15 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { largestFile } from "../../../src/files/size";
 import { guardZip, openZip, storeZip, zipLimits } from "../../../src/files/zip/guard";
 import { sentenceOf, valueOf } from "../../support/reports/read";
+import { bombOf, zipOf } from "../../cli/hostileZip";
 import { directoryOf, field, withField } from "../../support/zip";
 
 const letters = strToU8("年报".repeat(5000));
 const zip = zipSync({ "a.xml": letters, "folder/b.xml": strToU8("b") });
 const opened = (bytes: Uint8Array): string => sentenceOf(openZip(bytes, "xlsx"));
 const damaged = "文件不完整或已损坏，请重新取得文件，或用 Excel 或 WPS 表格打开后另存为 .xlsx 后再试。";
-const tooLarge = "文件解压后过大，不像是一份年报，没有读取。";
+const tooLarge = "文件解压后过大，不像是一份年报，没有读取；如果是因为有大量空行空列或图片，请删除后另存再试。";
 
 describe("a sound package", () => {
   it("is taken apart, compressed or not", () => {
@@ -138,14 +140,18 @@ describe("a zip bomb", () => {
 
   it("is refused for its ratio, its total and its number of entries", () => {
     expect(opened(zipSync({ "a.xml": new Uint8Array(8 << 20) }))).toBe(tooLarge);
-    const half = crypto.getRandomValues(new Uint8Array(1 << 16));
-    const entry = new Uint8Array(41 << 20);
-    for (let at = 0; at < entry.length; at += 1 << 10) entry.set(half.subarray(0, 8), at);
-    expect(opened(zipSync({ a: entry, b: entry }, { level: 0 }))).toBe(tooLarge);
+    const mixed = Buffer.from(crypto.getRandomValues(new Uint8Array(1 << 16))).toString("hex");
+    expect(opened(zipOf([bombOf("a", 41, mixed), bombOf("b", 41, mixed)]))).toBe(tooLarge);
     const many = Object.fromEntries(
       Array.from({ length: zipLimits.entries + 1 }, (_, at) => [`${at}`, new Uint8Array()]),
     );
     expect(opened(zipSync(many))).toBe(tooLarge);
+  });
+
+  it("is refused for its own size before it is looked at", () => {
+    const large = new Uint8Array(largestFile + 1);
+    large.set(zip);
+    expect(opened(large)).toMatch(/^文件有 64 MB，内容过多[^。]+。$/);
   });
 
   it("does no harm where nobody wants it", () => {

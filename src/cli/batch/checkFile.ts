@@ -1,0 +1,60 @@
+import { diagnose } from "../../diagnosis";
+import type { AgencyKind } from "../../form";
+import { checkReport, statusOf } from "../../rules";
+import type { Checked } from "../checked";
+import { findingsLine } from "../findingsJson";
+import { loadReport } from "../loadReport";
+import type { PreviousReports } from "../previousReports";
+import type { Source } from "../sources";
+import { summaryOf } from "../summary";
+import { faultSentence } from "../systemSentence";
+
+/** How the files of a call are checked: the same for all of them. */
+export interface CheckSettings {
+  readonly kind: AgencyKind | null;
+  /** Whether the result is a line of JSON rather than a summary for people. */
+  readonly isJson: boolean;
+  readonly previous: Pick<PreviousReports, "contextFor">;
+}
+
+/** What is left of a file once it is checked: a few lines, whatever its size. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly status: "pass" | "fail" | "unreadable";
+  /** Why it cannot be read, in one sentence; null where it can. */
+  readonly error: string | null;
+  /** What goes to standard output, newline included. */
+  readonly text: string;
+}
+
+/** Checks one file. Never throws: a fault of the program on one file is said, and the next one is checked. */
+export async function checkFile(source: Source, settings: CheckSettings): Promise<CheckedFile> {
+  const checked = await check(source, settings);
+  const text = settings.isJson ? findingsLine(checked) : summaryOf(checked);
+  const status = checked.error === null ? statusOf(checked.findings) : "unreadable";
+  return { file: checked.file, status, error: checked.error, text };
+}
+
+/** The result for a file on which its thread came to an end. */
+export function lostFile(file: string, isJson: boolean, reason: string): CheckedFile {
+  const error = faultSentence(reason);
+  return { file, status: "unreadable", error, text: isJson ? findingsLine({ file, error }) : "" };
+}
+
+/** Milliseconds for the diagnosis of one file: nobody waits with a finger on a key here. */
+const deadline = 1000;
+
+async function check(source: Source, { kind, previous }: CheckSettings): Promise<Checked> {
+  const file = source.path;
+  if (source.error !== null) return { file, error: source.error };
+  const loaded = await loadReport(file, file);
+  if (!loaded.ok) return { file, error: loaded.failure.sentence };
+  const report = kind === null ? loaded.value : { ...loaded.value, kind };
+  const context = previous.contextFor(report);
+  try {
+    const diagnosis = diagnose(report, { ...context, deadline });
+    return { file, error: null, report, ...checkReport(report, context), diagnosis };
+  } catch (error) {
+    return { file, error: faultSentence(error) };
+  }
+}

@@ -1,0 +1,9 @@
+export { findAlike, type AlikePair, type Likeness } from "./likeness/alike";
+export type { Passage } from "./likeness/passages";
+export { isRefused, mergeReports, type Merged } from "./merge";
+export type { MergePlan, UnitSource } from "./plan";
+export { mergeRules } from "./rules";
+export { planMerge } from "./sheets/planMerge";
+export { partsOf, type Part } from "./sum";
+export type { LeftOut, LeftOutReason, Unit } from "./units";
+export { severityNames } from "./words";

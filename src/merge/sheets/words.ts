@@ -1,0 +1,45 @@
+/** What the sheets of a merged workbook say. */
+export const sheetWords = {
+  title: (agency: string, year: number) => `${agency} ${year} 年各单位数据汇总`,
+  number: "序号",
+  unit: "单位",
+  sum: "合计",
+  insertAbove: "（新增单位请在本行上方插入一行）",
+  cellTitle: (column: string) => `汇总表 ${column} 列`,
+  cellMessage: (sheet: string, column: string, what: string) =>
+    `${what}：各单位的数在工作表“${sheet}”的 ${column} 列。改正请到那里改对应单位的一行，这里随之更新。`,
+
+  notesTitle: "汇总说明",
+  agency: "汇总机关",
+  year: "年度",
+  edition: "格式",
+  madeOn: "生成时间",
+  counts: "计入情况",
+  countLine: (units: number, leftOut: number, missing: number | null) =>
+    `计入 ${units} 个单位，没有计入 ${leftOut} 份${missing === null ? "" : `，缺报 ${missing} 个`}。`,
+  howTo: "改正某个单位的数",
+  howToText: (sheet: string) =>
+    `在工作表“${sheet}”里直接改这个单位的一行：该行的总计、合计行和表二、表三、表四都随之更新，不平的格当场变红。`,
+  money: "金额",
+  moneyText: (decimals: number) => `金额之和四舍五入到 ${decimals} 位小数（0.01 元），不受浮点误差影响。`,
+  units: "计入的单位",
+  unitHeaders: ["序号", "单位", "来源文件", "自身检查"],
+  findingCounts: (error: number, verify: number, hint: number) =>
+    `强制 ${error} 项，核实 ${verify} 项，提示 ${hint} 项`,
+  leftOut: "没有计入的报告",
+  leftOutHeaders: ["序号", "单位", "来源文件", "原因"],
+  missing: "名单里没有报告的单位",
+  missingHeaders: ["序号", "单位", "", ""],
+  findings: "核对结果",
+  findingHeaders: ["级别", "规则", "", "内容"],
+  notAssessed: "没有核对的项目",
+  notAssessedHeaders: ["规则", "", "", "原因"],
+  alike: "正文内容雷同",
+  alikeHeaders: ["相同", "单位", "单位", "相同的段落（字数不含标点）"],
+  share: (percent: number) => `${percent}%`,
+  passage: (length: number, text: string) => `（${length} 字）${text}`,
+  morePassages: (count: number) => `另有 ${count} 段。`,
+  group: (names: readonly string[]) => `这 ${names.length} 个单位的正文互相雷同：${names.join("、")}。`,
+  template: (letters: number) => `半数以上单位都有的句子共 ${letters} 字，视为通用文字，没有计入相同部分。`,
+  none: "没有。",
+} as const;

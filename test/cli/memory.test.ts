@@ -1,0 +1,20 @@
+import { getHeapStatistics } from "node:v8";
+import { memoryRelease } from "../../src/cli/memory";
+
+const inUse = (): number => getHeapStatistics().used_heap_size;
+
+/** Fills the memory with what is garbage afterwards; returns how much was in use then, in bytes. */
+function filled(): number {
+  const held = Array.from({ length: 4_000_000 }, (_, at) => ({ at }));
+  expect(held).toHaveLength(4_000_000);
+  return inUse();
+}
+
+describe("the release of memory between files", () => {
+  it("gives back what nobody holds any more", () => {
+    const release = memoryRelease();
+    const before = filled();
+    release();
+    expect(before - inUse()).toBeGreaterThan(50 << 20);
+  });
+});
