@@ -21,6 +21,8 @@ export interface OpenWorkbench {
   readonly pane: FrameLocator;
   /** Errors the page or the pane did not catch, so far. */
   readonly errors: readonly string[];
+  /** Loads the workbench anew, with an empty workbook, to simulate what this query asks for. */
+  simulate(query: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,13 +42,17 @@ export async function openWorkbench(
   const page = await browser.newPage({ viewport: { width: options.width ?? 1280, height: options.height ?? 800 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
-  await page.goto(`${served.origin}/`);
-  await page.waitForFunction(() => window.workbench !== undefined);
+  const simulate = async (query: string): Promise<void> => {
+    await page.goto(`${served.origin}/${query === "" ? "" : `?${query}`}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+  };
+  await simulate("");
   return {
     page,
     browser,
     pane: page.frameLocator("#pane"),
     errors,
+    simulate,
     close: async () => {
       await browser.close();
       await served.stop();

@@ -23,6 +23,7 @@ export interface Step {
 export class GridContext {
   readonly unitId: string;
   private quietDepth = 0;
+  private isForeign = false;
   private readonly commands: ICommandService;
 
   constructor(
@@ -65,8 +66,18 @@ export class GridContext {
       redoMutations.push(...step.redos);
       undoMutations.unshift(...step.undos);
     }
-    if (redoMutations.length === 0) return;
+    if (redoMutations.length === 0 || this.isForeign) return;
     this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
+  }
+
+  /** Runs `action` so that Ctrl+Z does not take it back: it is not the user's. */
+  withoutUndo(action: () => void): void {
+    this.isForeign = true;
+    try {
+      action();
+    } finally {
+      this.isForeign = false;
+    }
   }
 
   /** Whether the active sheet and the selection are changed for a moment only, which is nobody's business. */

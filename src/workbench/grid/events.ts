@@ -1,25 +1,9 @@
 import { Disposable, ICommandService, ObjectMatrix } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation,
-  AutoFillCommand,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertColMutation,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-  InsertRowMutation,
   InsertSheetMutation,
-  MoveColsMutation,
   MoveRangeMutation,
-  MoveRowsMutation,
-  RefillCommand,
-  RemoveColMutation,
-  RemoveRowMutation,
   RemoveSheetMutation,
-  RemoveWorksheetMergeMutation,
-  ReorderRangeMutation,
-  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetNameMutation,
@@ -34,25 +18,10 @@ import type {
 } from "@univerjs/sheets";
 import type { Area, ChangeKind, SpreadsheetEvent } from "../spreadsheet";
 import { areaAround, areaOf } from "./areas";
+import { changedContents, MERGES, REARRANGED, scopeOf, SHIFTS } from "./changes";
 import type { GridContext } from "./context";
 
 type Listener = (event: SpreadsheetEvent) => void;
-
-const SHIFTS: Readonly<Record<string, ChangeKind>> = {
-  [InsertRowMutation.id]: "RowInserted",
-  [RemoveRowMutation.id]: "RowDeleted",
-  [InsertColMutation.id]: "ColumnInserted",
-  [RemoveColMutation.id]: "ColumnDeleted",
-  [InsertRangeMoveDownCommand.id]: "CellInserted",
-  [InsertRangeMoveRightCommand.id]: "CellInserted",
-  [DeleteRangeMoveUpCommand.id]: "CellDeleted",
-  [DeleteRangeMoveLeftCommand.id]: "CellDeleted",
-};
-const REARRANGED: ReadonlySet<string> = new Set([MoveRowsMutation.id, MoveColsMutation.id, ReorderRangeMutation.id]);
-const MERGES: ReadonlySet<string> = new Set([AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id]);
-
-/** Commands by which formulas come into cells without a value. */
-const FILLS: ReadonlySet<string> = new Set([AutoFillCommand.id, RefillCommand.id, SetRangeValuesCommand.id]);
 
 /** Tells what happens in the workbook, whoever caused it: the user, an undo, or the host. */
 export class Events extends Disposable {
@@ -158,13 +127,7 @@ export class Events extends Disposable {
       return this.tell({ kind: "calculated", sheetId: params.subUnitId });
     }
     if (options["fromFormula"] === true || params.cellValue === undefined) return;
-    const cells = new ObjectMatrix<Nullable<ICellData>>(params.cellValue);
-    const isFilling = FILLS.has((params as { readonly trigger?: string }).trigger ?? "");
-    this.changed(
-      params.subUnitId,
-      scopeOf(cells, (cell) => changesContent(cell, isFilling)),
-      "RangeEdited",
-    );
+    this.changed(params.subUnitId, changedContents(params), "RangeEdited");
   }
 
   private shifted(command: ICommandInfo, change: ChangeKind): void {
@@ -190,21 +153,4 @@ export class Events extends Disposable {
   private changed(sheetId: string | undefined, area: Area | null, change: ChangeKind): void {
     if (area !== null) this.tell({ kind: "changed", sheetId: sheetId ?? this.activeId, area, change });
   }
-}
-
-/**
- * A cell that is taken away altogether, or one whose value is named. A formula alone is named when Univer lets it
- * follow cells that have moved, which is no edit, and when the user fills formulas.
- */
-function changesContent(cell: Nullable<ICellData>, isFilling: boolean): boolean {
-  if (!cell || cell.v !== undefined || cell.p !== undefined) return true;
-  return isFilling && (cell.f !== undefined || cell.si !== undefined);
-}
-
-function scopeOf<T>(cells: ObjectMatrix<T>, counts: (cell: T) => boolean = () => true): Area | null {
-  const areas: Area[] = [];
-  cells.forValue((row, column, cell) => {
-    if (counts(cell)) areas.push({ row, column, rows: 1, columns: 1 });
-  });
-  return areaAround(areas);
 }

@@ -59,6 +59,11 @@ export class UniverSpreadsheet implements Spreadsheet {
     return this.injector.get(ICommandService).syncExecuteCommand(RedoCommand.id);
   }
 
+  /** Makes changes that are not the user's, so that `undo` does not take them back. */
+  withoutUndo(change: () => void): void {
+    this.context.withoutUndo(change);
+  }
+
   sheets(): readonly SheetState[] {
     return this.tabs.all();
   }

@@ -3,6 +3,7 @@ import type { Spreadsheet } from "../spreadsheet";
 import type { Host } from "../wire/host";
 import { parseAddress } from "./address";
 import type { PanePlace } from "./panePlace";
+import type { Simulation } from "./simulation";
 
 /** What the page offers to whoever drives it: browser tests, or somebody at the console. */
 export interface Workbench {
@@ -14,8 +15,10 @@ export interface Workbench {
   /** What Ctrl+Z does. Returns whether there was something to take back. */
   undo(): boolean;
   redo(): boolean;
-  /** Resolves when the pane's page has loaded again. */
+  /** Closes the pane and opens it again; resolves when its page has loaded. */
   reloadPane(): Promise<void>;
+  /** Simulates what this query of the address would (see `situationOf`); "" for nothing. */
+  simulate(search: string): Promise<void>;
   /** In pixels. */
   setPaneWidth(pixels: number): void;
 }
@@ -30,7 +33,7 @@ declare global {
 export function createWorkbench(
   grid: UniverSpreadsheet,
   host: Host,
-  pane: HTMLIFrameElement,
+  simulation: Simulation,
   place: PanePlace,
 ): Workbench {
   return {
@@ -43,11 +46,8 @@ export function createWorkbench(
     },
     undo: () => grid.undo(),
     redo: () => grid.redo(),
-    reloadPane: () =>
-      new Promise((resolve) => {
-        pane.addEventListener("load", () => resolve(), { once: true });
-        pane.contentWindow?.location.reload();
-      }),
+    reloadPane: () => simulation.reopen(),
+    simulate: (search) => simulation.simulate(search),
     setPaneWidth: (pixels) => place.setWidth(pixels),
   };
 }

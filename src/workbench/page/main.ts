@@ -4,14 +4,15 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "./page.css";
 import { createUniverSpreadsheet } from "../grid";
-import { createHost, type Host } from "../wire/host";
-import { offerHost } from "../wire/transports/hostOffer";
-import { serveXdm, xdmFrameName } from "../wire/transports/xdm";
+import { createHost } from "../wire/host";
 import { createWorkbench } from "./drivingSurface";
+import { createFaultMenu } from "./faultMenu";
 import { fallBackOnCanvas, loadFallbackFont } from "./fonts";
 import { interfacePlugins } from "./interfacePlugins";
+import { createPaneFrame } from "./paneFrame";
 import { createPanePlace } from "./panePlace";
 import { pastePlainTextLikeExcel } from "./plainPaste";
+import { Simulation } from "./simulation";
 import { words } from "./words";
 
 async function start(): Promise<void> {
@@ -23,29 +24,15 @@ async function start(): Promise<void> {
   const grid = createUniverSpreadsheet({ plugins: interfacePlugins("grid"), words });
   pastePlainTextLikeExcel(grid, grid.injector);
   const host = createHost(grid);
-  connectPane(pane, host);
-  pane.src = pane.dataset["src"] ?? "";
-  const workbench = createWorkbench(grid, host, pane, place);
+  const simulation = new Simulation(grid, host, createPaneFrame(pane, pane.dataset["src"] ?? "", host));
+  const { search } = window.location;
+  void simulation.simulate(search);
+  createFaultMenu(element("faults", HTMLDetailsElement), simulation, search);
+  const workbench = createWorkbench(grid, host, simulation, place);
   element("reload-pane", HTMLButtonElement).addEventListener("click", () => void workbench.reloadPane());
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   element("status", HTMLElement).textContent = "";
   window.workbench = workbench;
-}
-
-/**
- * Over http the pane asks this page for what Excel for Windows gives it. Over https the two exchange messages, as
- * Excel on the web does with it; the library trusts no other page than one on https.
- */
-function connectPane(pane: HTMLIFrameElement, host: Host): void {
-  const { origin, protocol } = window.location;
-  if (protocol !== "https:") {
-    offerHost(window, host);
-    return;
-  }
-  const options = { conversationId: crypto.randomUUID(), hostOrigin: origin, paneOrigin: origin };
-  // The attribute names a frame only when it is made; the window keeps its name when it is loaded again.
-  if (pane.contentWindow) pane.contentWindow.name = xdmFrameName(host, options);
-  serveXdm(window, pane, host, options);
 }
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T {

@@ -49,3 +49,9 @@ export const apiNotFound = (member: string): HostError =>
 /** A member this host has, asked for something it cannot do. */
 export const notImplemented = (detail: string): HostError =>
   new HostError("NotImplemented", `The requested feature isn't implemented in this host: ${detail}`);
+
+export const inCellEditMode = (): HostError =>
+  new HostError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.",
+  );

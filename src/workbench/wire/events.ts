@@ -41,6 +41,9 @@ export class EventRegistry {
   }
 }
 
+/** Who made a change: this user, an add-in on his behalf, or somebody else who has the workbook open. */
+export type Author = "user" | "addin" | "remote";
+
 /** An event as Excel tells it, before it is known who listens. */
 interface Announcement {
   readonly type: number;
@@ -49,8 +52,8 @@ interface Announcement {
 }
 
 /** The entries one client gets for an event: one for the sheet, one for the workbook, each where it listens. */
-export function entriesFor(event: SpreadsheetEvent, byAddin: boolean, registry: EventRegistry): EventEntry[] {
-  return announcementsOf(event, byAddin).flatMap(({ type, sheetId, payload }) =>
+export function entriesFor(event: SpreadsheetEvent, author: Author, registry: EventRegistry): EventEntry[] {
+  return announcementsOf(event, author).flatMap(({ type, sheetId, payload }) =>
     [sheetId, WORKBOOK_TARGET]
       .filter((targetId) => registry.has(type, targetId))
       .map((targetId): EventEntry => [
@@ -68,15 +71,16 @@ function changedArea(change: ChangeKind, area: Area): Area {
   return change === "ColumnInserted" || change === "ColumnDeleted" ? entireColumns(area) : area;
 }
 
-function announcementsOf(event: SpreadsheetEvent, byAddin: boolean): readonly Announcement[] {
+function announcementsOf(event: SpreadsheetEvent, author: Author): readonly Announcement[] {
   const { sheetId } = event;
+  const source = author === "remote" ? "Remote" : "Local";
   switch (event.kind) {
     case "changed": {
       const payload = {
         address: localAddress(changedArea(event.change, event.area)),
         changeType: event.change,
-        source: "Local",
-        triggerSource: byAddin ? "ThisLocalAddin" : "Unknown",
+        source,
+        triggerSource: author === "addin" ? "ThisLocalAddin" : "Unknown",
         shiftDirection: "None",
       };
       return [{ type: EventType.DataChanged, sheetId, payload }];
@@ -91,11 +95,11 @@ function announcementsOf(event: SpreadsheetEvent, byAddin: boolean): readonly An
       return before === null ? [activated] : [{ type: EventType.Deactivated, sheetId: before, payload: {} }, activated];
     }
     case "sheetAdded":
-      return [{ type: EventType.Added, sheetId, payload: { source: "Local" } }];
+      return [{ type: EventType.Added, sheetId, payload: { source } }];
     case "sheetDeleted":
-      return [{ type: EventType.Deleted, sheetId, payload: { source: "Local" } }];
+      return [{ type: EventType.Deleted, sheetId, payload: { source } }];
     case "sheetRenamed": {
-      const payload = { source: "Local", nameBefore: event.before, nameAfter: event.after };
+      const payload = { source, nameBefore: event.before, nameAfter: event.after };
       return [{ type: EventType.NameChanged, sheetId, payload }];
     }
   }

@@ -1,22 +1,25 @@
 /**
  * First script of the pane's page in the workbench build, before office.js: inside the workbench it gives the
- * page the `window.external` of Excel for Windows, answered by the host around it. Anywhere else it does nothing.
+ * page the `window.external` of Excel for Windows, answered by the host around it, and lets office.js come late or not
+ * at all where that is simulated. Anywhere else it does nothing.
  */
 import { connectExternal } from "./transports/external";
-import type { HostOffer } from "./transports/hostOffer";
+import { faultScripts } from "./pageScripts";
 
-function offerOfParent(): HostOffer | undefined {
+function pageAround(): Pick<Window, "officeHost" | "scriptFault"> {
   try {
-    return window.parent === window ? undefined : window.parent.officeHost;
+    const { officeHost, scriptFault } = window.parent;
+    return window.parent === window ? {} : { officeHost, scriptFault };
   } catch {
     // A parent of another origin may not even be asked.
-    return undefined;
+    return {};
   }
 }
 
-const offer = offerOfParent();
-if (offer) {
-  const { external, close } = connectExternal(offer);
+const { officeHost, scriptFault } = pageAround();
+if (officeHost) {
+  const { external, close } = connectExternal(officeHost);
   Object.assign(window.external, external);
   window.addEventListener("pagehide", close);
 }
+if (scriptFault) faultScripts(document, scriptFault);

@@ -1,51 +1,59 @@
-import type { Spreadsheet, SpreadsheetEvent } from "../spreadsheet";
+import type { Spreadsheet } from "../spreadsheet";
 import { runBatch } from "./batch";
 import { DocumentSettings } from "./documentSettings";
-import { HostError } from "./errors";
+import type { Environment } from "./environment";
+import { DEFAULT_ENVIRONMENT } from "./environment";
+import { HostError, inCellEditMode } from "./errors";
+import type { Author } from "./events";
 import type { Fault, Intercept } from "./faults";
 import { HostMemory } from "./hostMemory";
 import type { RequestBody, ResponseBody } from "./protocol";
+import type { WriteAccess } from "./recordingWrites";
 import { recordingWrites } from "./recordingWrites";
+import { failingAction, isReadyReport } from "./requestKind";
 import type { OpenRecord, RequestRecord } from "./requestLog";
-import { isCleanup } from "./requestLog";
+import { RequestLog } from "./requestLog";
+import { RequestQueue } from "./requestQueue";
 import type { Requirements } from "./requirements";
-import { DEFAULT_REQUIREMENTS, isSetSupported } from "./requirements";
+import { isSetSupported } from "./requirements";
 import type { Deliver } from "./session";
 import { Session } from "./session";
 import type { OfficeTheme } from "./theme";
-import { LIGHT_THEME } from "./theme";
 
-export interface HostOptions {
-  /** Replaces the default requirement sets. */
-  readonly requirements?: Requirements;
+export interface HostOptions extends Partial<Environment> {
   /** Milliseconds every request takes before it runs. */
   readonly latency?: number;
   readonly intercept?: Intercept;
-  readonly theme?: OfficeTheme;
-  /** Language of the user interface and of the data; "zh-CN" when absent. */
-  readonly locale?: string;
 }
 
 /** A client's line to the host. */
 export interface Connection {
-  /** Runs a batch after all earlier ones. Never rejects; a request made to hang never resolves. */
-  readonly process: (body: RequestBody) => Promise<ResponseBody>;
-  readonly close: () => void;
+  /** Runs a batch after all earlier ones. Never rejects; a request that is not answered never resolves. */
+  process(body: RequestBody): Promise<ResponseBody>;
+  /** The same; `answer` gets every answer: one, or as many as a fault makes. None after `close`. */
+  request(body: RequestBody, answer: (response: ResponseBody) => void): void;
+  /** Ends the line: kept objects and event registrations are forgotten. */
+  close(): void;
 }
 
 /** A spreadsheet that answers the Office.js library. */
-export interface Host {
+export interface Host extends Environment {
   readonly spreadsheet: Spreadsheet;
-  readonly requirements: Requirements;
   readonly settings: DocumentSettings;
-  readonly theme: OfficeTheme;
-  readonly locale: string;
   /** The last thousand requests, oldest first. */
   readonly requests: readonly RequestRecord[];
   isSetSupported(name: string, version?: string | number): boolean;
+  /** Is another host for every pane that opens from now on. */
+  become(environment: Environment): void;
   /** Looks at every later request; null lets all through. */
   interceptWith(intercept: Intercept | null): void;
   setLatency(milliseconds: number): void;
+  /** What add-ins may change from now on. The spreadsheet's user is not held up. */
+  setAccess(access: WriteAccess): void;
+  /** Makes a change as somebody else who has the workbook open: its events come as those of another author. */
+  asRemote(change: () => void): void;
+  /** Resolves when the requests that have come in so far are done. */
+  settled(): Promise<void>;
   clearRequests(): void;
   /** `deliver` gets the events this client asked for, never while one of its requests is running. */
   connect(deliver: Deliver): Connection;
@@ -53,42 +61,59 @@ export interface Host {
   dispose(): void;
 }
 
-const KEPT_REQUESTS = 1_000;
-
 /** Makes a host over a spreadsheet. It speaks through the transports in `transports/`. */
 export function createHost(spreadsheet: Spreadsheet, options: HostOptions = {}): Host {
   return new SpreadsheetHost(spreadsheet, options);
 }
 
 class SpreadsheetHost implements Host {
-  readonly spreadsheet: Spreadsheet;
-  readonly requirements: Requirements;
   readonly settings = new DocumentSettings();
-  readonly theme: OfficeTheme;
-  readonly locale: string;
-  requests: readonly RequestRecord[] = [];
   readonly dispose: () => void;
   readonly #memory = new HostMemory();
+  readonly #log = new RequestLog();
   readonly #sessions = new Set<Session>();
+  /** Events come as messages of their own. */
+  readonly #queue = new RequestQueue(() => this.#sessions.forEach((session) => session.flush()));
+  #environment: Environment;
   #intercept: Intercept | null;
   #latency: number;
-  #count = 0;
-  #isAddinActing = false;
-  #isRunning = false;
-  #last: Promise<unknown> = Promise.resolve();
+  #author: Author = "user";
 
-  constructor(spreadsheet: Spreadsheet, options: HostOptions) {
-    this.spreadsheet = spreadsheet;
-    this.requirements = options.requirements ?? DEFAULT_REQUIREMENTS;
-    this.theme = options.theme ?? LIGHT_THEME;
-    this.locale = options.locale ?? "zh-CN";
-    this.#intercept = options.intercept ?? null;
-    this.#latency = options.latency ?? 0;
-    this.dispose = spreadsheet.subscribe((event) => this.#observe(event));
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    { latency, intercept, ...environment }: HostOptions,
+  ) {
+    this.#environment = { ...DEFAULT_ENVIRONMENT, ...environment };
+    this.#intercept = intercept ?? null;
+    this.#latency = latency ?? 0;
+    this.dispose = spreadsheet.subscribe((event) => {
+      for (const session of this.#sessions) session.observe(event, this.#author);
+      this.#queue.nudge();
+    });
+  }
+
+  get requirements(): Requirements {
+    return this.#environment.requirements;
+  }
+
+  get theme(): OfficeTheme {
+    return this.#environment.theme;
+  }
+
+  get locale(): string {
+    return this.#environment.locale;
+  }
+
+  get requests(): readonly RequestRecord[] {
+    return this.#log.records;
   }
 
   isSetSupported(name: string, version?: string | number): boolean {
     return isSetSupported(this.requirements, name, version);
+  }
+
+  become(environment: Environment): void {
+    this.#environment = environment;
   }
 
   interceptWith(intercept: Intercept | null): void {
@@ -99,110 +124,76 @@ class SpreadsheetHost implements Host {
     this.#latency = milliseconds;
   }
 
+  setAccess(access: WriteAccess): void {
+    this.#memory.access = access;
+  }
+
+  asRemote(change: () => void): void {
+    this.#as("remote", change);
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
   clearRequests(): void {
-    this.requests = [];
+    this.#log.clear();
   }
 
   connect(deliver: Deliver): Connection {
-    const record: { current: OpenRecord | null } = { current: null };
+    let running: OpenRecord | null = null;
     const noteWrite = (): void => {
-      if (record.current) record.current.wrote = true;
+      if (running) running.wrote = true;
     };
-    const session = new Session(recordingWrites(this.spreadsheet, noteWrite), this.#memory, deliver);
+    const watched = recordingWrites(this.spreadsheet, noteWrite, () => this.#memory.access);
+    const session = new Session(watched, this.#memory, deliver);
     this.#sessions.add(session);
+    const request: Connection["request"] = (body, answer) => {
+      const opened = this.#log.open(body);
+      const { number, isCleanup } = opened;
+      const fault = this.#intercept?.({ number, session, isCleanup, body });
+      if (fault?.kind === "hang") return;
+      const wait = this.#latency + (fault?.kind === "delay" ? fault.milliseconds : 0);
+      const done = this.#queue.enqueue(wait, async () => {
+        running = opened;
+        const response = await this.#run(body, session, opened, fault);
+        running = null;
+        opened.error = response.Error?.Code ?? null;
+        return response;
+      });
+      if (fault?.kind === "silent") return;
+      void done.then((response) => {
+        if (this.#sessions.has(session)) answer(response);
+        if (fault?.kind === "twice" && this.#sessions.has(session)) answer(response);
+      });
+    };
     return {
-      process: (body) => {
-        const opened = this.#open(body);
-        const fault = this.#intercept?.({ number: opened.number, isCleanup: opened.isCleanup, body });
-        if (fault?.kind === "hang") return new Promise(() => undefined);
-        return this.#enqueue(async () => {
-          await pause(this.#latency + (fault?.kind === "delay" ? fault.milliseconds : 0));
-          record.current = opened;
-          const response = await this.#run(body, session, opened, fault);
-          record.current = null;
-          opened.error = response.Error?.Code ?? null;
-          return response;
-        });
-      },
+      request,
+      process: (body) => new Promise((resolve) => request(body, resolve)),
       close: () => this.#sessions.delete(session),
     };
   }
 
-  #open(body: RequestBody): OpenRecord {
-    this.#count += 1;
-    const opened: OpenRecord = {
-      number: this.#count,
-      isCleanup: isCleanup(body),
-      wrote: false,
-      actions: [],
-      error: null,
-    };
-    this.requests = [...this.requests.slice(1 - KEPT_REQUESTS), opened];
-    return opened;
-  }
-
-  /** One request after the other, across all clients: a workbook does one thing at a time. */
-  #enqueue(run: () => Promise<ResponseBody>): Promise<ResponseBody> {
-    const response = this.#last.then(async () => {
-      this.#isRunning = true;
-      return run();
-    });
-    this.#last = response.finally(() => {
-      this.#isRunning = false;
-      this.#flushSoon();
-    });
-    return response;
-  }
-
   async #run(body: RequestBody, session: Session, opened: OpenRecord, fault: Fault | undefined): Promise<ResponseBody> {
-    const failure = fault?.kind === "fail" ? fault : undefined;
-    const fail = (): never => {
-      throw new HostError(failure?.code ?? "", failure?.message ?? `The request failed: ${failure?.code}`);
-    };
+    const failing = fault?.kind === "fail" ? failingAction(fault.atAction ?? 0, body) : null;
     return runBatch(body, session.context, {
       note: (member) => opened.actions.push(member),
-      asAddin: (step) => this.#asAddin(step),
+      asAddin: (step) => this.#as("addin", step),
       beforeAction: (index) => {
-        if (index === 0 && this.spreadsheet.isEditing() && !isLibrarysOwn(body)) throw inCellEditMode();
-        if (failure && index === (failure.atAction ?? 0)) fail();
+        if (index === 0 && this.spreadsheet.isEditing() && !isReadyReport(body)) throw inCellEditMode();
+        if (fault?.kind !== "fail" || index !== failing) return;
+        throw new HostError(fault.code, fault.message ?? `The request failed: ${fault.code}`);
       },
     });
   }
 
-  #asAddin<T>(step: () => T): T {
-    this.#isAddinActing = true;
+  #as<T>(author: Author, step: () => T): T {
+    const before = this.#author;
+    this.#author = author;
     try {
       return step();
     } finally {
-      this.#isAddinActing = false;
+      this.#author = before;
     }
   }
-
-  #observe(event: SpreadsheetEvent): void {
-    for (const session of this.#sessions) session.observe(event, this.#isAddinActing);
-    if (!this.#isRunning) this.#flushSoon();
-  }
-
-  /** Events come as messages of their own, after the add-in has gone on from the answer of its request. */
-  #flushSoon(): void {
-    setTimeout(() => {
-      if (this.#isRunning) return;
-      for (const session of this.#sessions) session.flush();
-    }, 0);
-  }
-}
-
-/** The library's own report that it is ready: it waits for no answer, so nobody would catch a refusal. */
-function isLibrarysOwn(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).every(({ Name }) => Name === "Microsoft.InternalService.AddinInternalService");
-}
-
-const inCellEditMode = (): HostError =>
-  new HostError(
-    "InvalidOperationInCellEditMode",
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.",
-  );
-
-function pause(milliseconds: number): Promise<void> {
-  return milliseconds > 0 ? new Promise((resolve) => setTimeout(resolve, milliseconds)) : Promise.resolve();
 }

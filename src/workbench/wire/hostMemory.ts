@@ -1,4 +1,5 @@
 import type { BorderLine } from "../spreadsheet";
+import type { WriteAccess } from "./recordingWrites";
 
 export interface SheetLock {
   readonly options: Readonly<Record<string, unknown>>;
@@ -8,6 +9,7 @@ export interface SheetLock {
 /** What an add-in can set and read back although the port has no place for it. Lives as long as the host. */
 export class HostMemory {
   calculationMode = "Automatic";
+  access: WriteAccess = "full";
   /** Ids of sheets that were hidden as "VeryHidden". */
   readonly veryHidden = new Set<string>();
   /** How a sheet was protected, by sheet id. */

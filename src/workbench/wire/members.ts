@@ -3,7 +3,8 @@ import { tableOf } from "./classes";
 import type { Context } from "./context";
 import { sheetOf } from "./context";
 import { apiNotFound, invalidArgument } from "./errors";
-import type { AnyHandle, ClassName, ClassTable, Handle, Targets } from "./handle";
+import type { ClassTable } from "./classTable";
+import type { AnyHandle, ClassName, Handle, Targets } from "./handle";
 import { camelCase } from "./names";
 
 /**

@@ -1,5 +1,5 @@
 import type { RequestBody } from "./protocol";
-import { ActionType } from "./protocol";
+import { isCleanup } from "./requestKind";
 
 /** One request as the host saw it. */
 export interface RequestRecord {
@@ -18,12 +18,29 @@ export interface RequestRecord {
 /** A record while its request runs. */
 export type OpenRecord = { -readonly [K in keyof RequestRecord]: RequestRecord[K] } & { actions: string[] };
 
-/** Whether all a request does is to release references. */
-export function isCleanup({ Actions }: RequestBody): boolean {
-  const methods = Actions.filter((action) => action.ActionType === ActionType.Method);
-  return (
-    methods.length > 0 &&
-    methods.every(({ Name }) => Name === "_RemoveReference") &&
-    Actions.every((action) => action.ActionType === ActionType.Method || action.ActionType === ActionType.Instantiate)
-  );
+const KEPT = 1_000;
+
+/** The last thousand requests. */
+export class RequestLog {
+  /** Oldest first. */
+  records: readonly RequestRecord[] = [];
+  #count = 0;
+
+  /** Begins the record of a request that has come in. */
+  open(body: RequestBody): OpenRecord {
+    this.#count += 1;
+    const opened: OpenRecord = {
+      number: this.#count,
+      isCleanup: isCleanup(body),
+      wrote: false,
+      actions: [],
+      error: null,
+    };
+    this.records = [...this.records.slice(1 - KEPT), opened];
+    return opened;
+  }
+
+  clear(): void {
+    this.records = [];
+  }
 }

@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import type { Author } from "./events";
 import { entriesFor, EventRegistry } from "./events";
 import { movedBy } from "./keptRanges";
 import type { HostMemory } from "./hostMemory";
@@ -20,9 +21,9 @@ export class Session {
   }
 
   /** Takes note of an event; it is delivered with the next `flush`. */
-  observe(event: SpreadsheetEvent, byAddin: boolean): void {
+  observe(event: SpreadsheetEvent, author: Author): void {
     this.context.references.update((object) => movedBy(event, object));
-    this.#waiting.push(...entriesFor(event, byAddin, this.context.events));
+    this.#waiting.push(...entriesFor(event, author, this.context.events));
   }
 
   flush(): void {

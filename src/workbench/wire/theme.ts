@@ -22,3 +22,12 @@ export const DARK_THEME: OfficeTheme = {
   controlForegroundColor: "#FFFFFF",
   isDarkTheme: true,
 };
+
+/** As Windows' contrast themes make it. */
+export const CONTRAST_THEME: OfficeTheme = {
+  bodyBackgroundColor: "#000000",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#000000",
+  controlForegroundColor: "#FFFFFF",
+  isDarkTheme: true,
+};

@@ -190,6 +190,28 @@ test("a row the user inserts is told as one", async () => {
   await until(async () => JSON.stringify(await changes()) === JSON.stringify(["RangeEdited", "RowInserted"]));
 });
 
+test("what somebody else changes is heard as his, and Ctrl+Z passes it over", async () => {
+  await type("B2", "5");
+  await until(async () => (await cellAt(1, 1))?.value === 5);
+  await page.evaluate(() => window.workbench?.simulate("coauthor=0.1,C3"));
+  await until(async () => (await cellAt(2, 2))?.value === 2);
+  await page.evaluate(() => window.workbench?.simulate(""));
+  const changed = (await cellAt(2, 2))?.value;
+  await page.keyboard.press("Control+z");
+  await until(async () => (await cellAt(1, 1))?.value === "");
+  expect((await cellAt(2, 2))?.value).toBe(changed);
+});
+
+test("every sheet is protected while that is simulated, a new one too", async () => {
+  const areProtected = (): Promise<readonly boolean[] | undefined> =>
+    page.evaluate(() => window.workbench?.spreadsheet.sheets().map(({ isProtected }) => isProtected));
+  await page.evaluate(() => window.workbench?.simulate("fault=protected"));
+  await page.evaluate(() => window.workbench?.spreadsheet.addSheet("新来的"));
+  await until(async () => (await areProtected())?.every(Boolean) === true);
+  await page.evaluate(() => window.workbench?.simulate(""));
+  expect((await areProtected())?.some(Boolean)).toBe(false);
+});
+
 test("every glyph of the page's font is there before a cell is drawn", async () => {
   const missing = await page.evaluate(
     () => [...document.fonts].filter((face) => face.family.includes("Noto Sans SC") && face.status !== "loaded").length,

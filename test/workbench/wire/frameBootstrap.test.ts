@@ -44,7 +44,9 @@ test("a page inside the workbench gets the members of Excel for Windows, until i
   const page = {} as Window;
   const host = createHost(new MemorySpreadsheet());
   const close = jest.fn();
-  const connect = jest.spyOn(host, "connect").mockReturnValue({ process: () => new Promise(() => undefined), close });
+  const connect = jest
+    .spyOn(host, "connect")
+    .mockReturnValue({ process: () => new Promise(() => undefined), request: () => undefined, close });
   offerHost(page, host);
   setParent(page);
   await loadBootstrap();

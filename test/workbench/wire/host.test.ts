@@ -1,4 +1,5 @@
 import type { Fault, IncomingRequest } from "../../../src/workbench/wire/faults";
+import { DARK_THEME } from "../../../src/workbench/wire/theme";
 import { codeOf, openWorkbook } from "../../support/office/protocolTest";
 
 const write = async (sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<void> => {
@@ -132,6 +133,13 @@ describe("faults", () => {
     expect(await onSheet(read)).toEqual([[""], [""]]);
     expect(isAnswered).toBe(false);
   });
+});
+
+test("a host can become another for the panes that open afterwards", () => {
+  const { host } = openWorkbook();
+  expect([host.locale, host.theme.isDarkTheme, host.isSetSupported("ExcelApi", "1.9")]).toEqual(["zh-CN", false, true]);
+  host.become({ requirements: { ExcelApi: "1.7" }, theme: DARK_THEME, locale: "en-US" });
+  expect([host.locale, host.theme.isDarkTheme, host.isSetSupported("ExcelApi", "1.9")]).toEqual(["en-US", true, false]);
 });
 
 test("latency holds up every request", async () => {

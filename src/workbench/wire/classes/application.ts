@@ -1,5 +1,6 @@
 import { invalidArgument } from "../errors";
-import type { ClassTable, WorkbookTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { WorkbookTarget } from "../handle";
 
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 

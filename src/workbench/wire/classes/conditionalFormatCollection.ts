@@ -2,7 +2,8 @@ import type { ConditionalFormat } from "../../spreadsheet";
 import { contains, intersection } from "../areas";
 import type { Context } from "../context";
 import { itemNotFound, notImplemented } from "../errors";
-import type { ClassTable, Handle, RangeTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { Handle, RangeTarget } from "../handle";
 import { handle } from "../handle";
 import { requireAllowed } from "../protection";
 

@@ -2,7 +2,8 @@ import type { DataValidation } from "../../spreadsheet";
 import { common, representativeCells } from "../cellReading";
 import type { Context } from "../context";
 import { invalidArgument, notImplemented } from "../errors";
-import type { ClassTable, RangeTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { requireAllowed } from "../protection";
 import { readRule, ruleOf } from "./dataValidationRule";
 

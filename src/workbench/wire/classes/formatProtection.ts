@@ -1,4 +1,5 @@
-import type { ClassTable, RangeTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { requireAllowed } from "../protection";
 import { flag, styleProperty } from "./styleProperty";
 

@@ -1,4 +1,5 @@
-import type { ClassName, ClassTable, Handle, Targets } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { ClassName, Handle, Targets } from "../handle";
 import { addinInternalService } from "./addinInternalService";
 import { application } from "./application";
 import {

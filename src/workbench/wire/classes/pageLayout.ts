@@ -4,7 +4,8 @@ import { isWholeRows } from "../areas";
 import type { Context } from "../context";
 import { sheetOf } from "../context";
 import { invalidArgument, notImplemented } from "../errors";
-import type { ClassTable, Property, SheetTarget } from "../handle";
+import type { ClassTable, Property } from "../classTable";
+import type { SheetTarget } from "../handle";
 import { handle } from "../handle";
 import { rangeArgument } from "../rangeArgument";
 

@@ -4,7 +4,8 @@ import { cellsOf, contains, isWholeColumns, isWholeRows } from "../areas";
 import type { Context } from "../context";
 import { sheetOf } from "../context";
 import { invalidArgument, invalidOperation, notImplemented } from "../errors";
-import type { ClassTable, RangeTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { handle } from "../handle";
 import { requireAllowed, requireUnlocked } from "../protection";
 

@@ -1,5 +1,6 @@
 import { colorOf } from "../colors";
-import type { ClassTable, RangeTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { setStyle, styleProperty } from "./styleProperty";
 
 export const rangeFill: ClassTable<RangeTarget> = {

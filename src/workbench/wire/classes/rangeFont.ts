@@ -1,5 +1,6 @@
 import { colorOf } from "../colors";
-import type { ClassTable, RangeTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { flag, positive, styleProperty, text } from "./styleProperty";
 
 export const rangeFont: ClassTable<RangeTarget> = {

@@ -1,7 +1,8 @@
 import { invalidArgument } from "../errors";
 import { common, indexes } from "../cellReading";
 import { isWholeColumns, isWholeRows } from "../areas";
-import type { ClassTable, Property, RangeTarget } from "../handle";
+import type { ClassTable, Property } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { handle } from "../handle";
 import { requireAllowed } from "../protection";
 import { flag, oneOf, styleProperty } from "./styleProperty";

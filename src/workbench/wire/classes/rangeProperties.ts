@@ -4,7 +4,8 @@ import { readEach, valueType } from "../cellReading";
 import { writeContents, writeNumberFormats } from "../cellWriting";
 import type { Context } from "../context";
 import { sheetOf } from "../context";
-import type { Property, RangeTarget } from "../handle";
+import type { Property } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { requireAllowed } from "../protection";
 
 /** Excel gives -1 where a range has more cells than its 32-bit count can say. */

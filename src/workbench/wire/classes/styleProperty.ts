@@ -2,7 +2,8 @@ import type { CellStyle } from "../../spreadsheet";
 import { common, representativeCells } from "../cellReading";
 import type { Context } from "../context";
 import { invalidArgument, notImplemented } from "../errors";
-import type { Property, RangeTarget } from "../handle";
+import type { Property } from "../classTable";
+import type { RangeTarget } from "../handle";
 import { requireAllowed } from "../protection";
 
 /** Sets a style on the whole range, unless the sheet's protection forbids formatting. */

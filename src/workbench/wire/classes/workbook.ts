@@ -1,7 +1,11 @@
-import type { ClassTable, WorkbookTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { WorkbookTarget } from "../handle";
 import { handle } from "../handle";
 
 export const workbook: ClassTable<WorkbookTarget> = {
+  properties: {
+    ReadOnly: { read: (_workbook, { memory }) => memory.access === "readOnly" },
+  },
   links: {
     Application: () => handle("Application", null),
     Worksheets: () => handle("WorksheetCollection", null),

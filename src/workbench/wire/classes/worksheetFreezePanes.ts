@@ -1,7 +1,8 @@
 import { sheetOf } from "../context";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../areas";
 import { invalidArgument } from "../errors";
-import type { ClassTable, SheetTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { SheetTarget } from "../handle";
 import { handle } from "../handle";
 import { rangeArgument } from "../rangeArgument";
 

@@ -2,7 +2,8 @@ import { colorOf } from "../colors";
 import type { Context } from "../context";
 import { sheetOf } from "../context";
 import { invalidArgument, invalidOperation } from "../errors";
-import type { Property, SheetTarget } from "../handle";
+import type { Property } from "../classTable";
+import type { SheetTarget } from "../handle";
 import { checkSheetName } from "../sheetNames";
 
 function setVisibility({ sheetId }: SheetTarget, value: unknown, { spreadsheet, memory }: Context): void {

@@ -1,7 +1,8 @@
 import type { Context } from "../context";
 import { sheetOf } from "../context";
 import { accessDenied, invalidArgument } from "../errors";
-import type { ClassTable, SheetTarget } from "../handle";
+import type { ClassTable } from "../classTable";
+import type { SheetTarget } from "../handle";
 
 const DEFAULT_OPTIONS = {
   allowAutoFilter: false,

@@ -26,7 +26,7 @@ export interface HostOffer {
 
 declare global {
   interface Window {
-    officeHost?: HostOffer;
+    officeHost?: HostOffer | undefined;
   }
 }
 
@@ -41,7 +41,7 @@ export function offerHost(page: Window, host: Host): () => void {
       return {
         describe: () => JSON.stringify(describeApp(host)),
         execute: (body, answer) => {
-          void connection.process(JSON.parse(body) as RequestBody).then((response) => answer(JSON.stringify(response)));
+          connection.request(JSON.parse(body) as RequestBody, (response) => answer(JSON.stringify(response)));
         },
         readSettings: () => JSON.stringify(host.settings.entries()),
         writeSettings: (entries) => host.settings.replace(JSON.parse(entries) as [string, string][]),

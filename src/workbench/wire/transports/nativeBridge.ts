@@ -39,9 +39,8 @@ export class SwitchableBridge implements NativeBridge {
       this.#send({ id, type: RESPONSE, message: refusal("no host is connected") });
       return;
     }
-    void connection.process(message.body).then((body) => {
-      if (connection === this.#connection)
-        this.#send({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
+    connection.request(message.body, (body) => {
+      this.#send({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
     });
   }
 

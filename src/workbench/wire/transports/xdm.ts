@@ -69,19 +69,24 @@ export class XdmEndpoint {
   }
 
   /** Takes a message of the pane; ignores what does not belong to this conversation. */
-  async receive(text: string): Promise<void> {
+  receive(text: string): void {
     const request = parse(text);
     if (request?._messageType !== MessageType.Request) return;
     if (request._conversationId !== this.#options.conversationId) return;
-    const answer = await this.#answer(request);
-    this.#send(request._actionName, request._correlationId, ResponseType.Reply, answer);
+    const reply = (answer: unknown): void =>
+      this.#send(request._actionName, request._correlationId, ResponseType.Reply, answer);
+    const body = richApiBody(request);
+    if (body === null) reply(this.#answer(request));
+    else {
+      this.#connection.request(body, (response) => reply({ ...SUCCESS, Data: [200, [], JSON.stringify(response)] }));
+    }
   }
 
   close(): void {
     this.#connection.close();
   }
 
-  async #answer(request: Request): Promise<unknown> {
+  #answer(request: Request): unknown {
     if (request._actionType !== ActionKind.Invoke) return this.#subscription(request);
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
@@ -100,13 +105,9 @@ export class XdmEndpoint {
     return { Error: 0 };
   }
 
-  async #execute({ DdaMethod, ArrayData, DdaSettingsMethod }: MethodCall): Promise<unknown> {
+  #execute({ DdaMethod, DdaSettingsMethod }: MethodCall): unknown {
     const { settings } = this.#host;
     switch (DdaMethod.DispatchId) {
-      case Dispatch.RichApi: {
-        const body = JSON.parse(String(ArrayData?.[BODY])) as RequestBody;
-        return { ...SUCCESS, Data: [200, [], JSON.stringify(await this.#connection.process(body))] };
-      }
       case Dispatch.SaveSettings:
         settings.replace(DdaSettingsMethod?.Properties ?? []);
         return SUCCESS;
@@ -161,6 +162,13 @@ export class XdmEndpoint {
   }
 }
 
+/** The batch that a request brings; null where it brings none. */
+function richApiBody({ _actionType, _actionName, _data }: Request): RequestBody | null {
+  if (_actionType !== ActionKind.Invoke || _actionName !== "executeMethod") return null;
+  const { DdaMethod, ArrayData } = _data as MethodCall;
+  return DdaMethod.DispatchId === Dispatch.RichApi ? (JSON.parse(String(ArrayData?.[BODY])) as RequestBody) : null;
+}
+
 function parse(text: string): Request | null {
   try {
     const message: unknown = JSON.parse(text);
@@ -175,7 +183,7 @@ export function serveXdm(page: Window, frame: HTMLIFrameElement, host: Host, opt
   const endpoint = new XdmEndpoint(host, options, (text) => frame.contentWindow?.postMessage(text, options.paneOrigin));
   const listener = (event: MessageEvent<unknown>): void => {
     const isFromPane = event.source === frame.contentWindow && event.origin === options.paneOrigin;
-    if (isFromPane && typeof event.data === "string") void endpoint.receive(event.data);
+    if (isFromPane && typeof event.data === "string") endpoint.receive(event.data);
   };
   page.addEventListener("message", listener);
   return () => {

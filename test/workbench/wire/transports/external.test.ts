@@ -1,4 +1,5 @@
 import type { Host } from "../../../../src/workbench/wire/host";
+import { interceptOf, parseFault } from "../../../../src/workbench/wire/faultPlan";
 import { createHost } from "../../../../src/workbench/wire/host";
 import { DARK_THEME } from "../../../../src/workbench/wire/theme";
 import { connectExternal, UnsupportedCallError } from "../../../../src/workbench/wire/transports/external";
@@ -50,6 +51,22 @@ describe("a pane over window.external, with the whole office.js", () => {
 
   test("reports the host's theme", () => {
     expect(pane.window.Office.context.officeTheme.bodyBackgroundColor).toBe("#262626");
+  });
+
+  test("takes an answer that comes twice, and goes on after one that never comes", async () => {
+    const { Excel } = pane.window;
+    const read = (): Promise<string> =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name).join();
+      });
+    host.interceptWith(interceptOf([parseFault("1:twice"), parseFault("2:silent")]));
+    const twice = read();
+    const never = read().then(() => "answered");
+    expect(await twice).toBe("表一");
+    expect(await Promise.race([never, read().then(() => "gone on")])).toBe("gone on");
+    host.interceptWith(null);
   });
 
   test("reads and writes through Excel.run", async () => {

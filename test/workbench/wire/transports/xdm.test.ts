@@ -1,4 +1,5 @@
 import type { Host } from "../../../../src/workbench/wire/host";
+import { interceptOf, parseFault } from "../../../../src/workbench/wire/faultPlan";
 import { createHost } from "../../../../src/workbench/wire/host";
 import type { XdmOptions } from "../../../../src/workbench/wire/transports/xdm";
 import { serveXdm, XdmEndpoint, xdmFrameName } from "../../../../src/workbench/wire/transports/xdm";
@@ -20,7 +21,7 @@ async function openInside(host: Host): Promise<Pane> {
       window.dispatchEvent(new window.MessageEvent("message", { data, origin: OPTIONS.hostOrigin }));
     });
     Object.defineProperty(window, "parent", {
-      value: { postMessage: (text: string) => void endpoint.receive(text) },
+      value: { postMessage: (text: string) => endpoint.receive(text) },
     });
   });
 }
@@ -51,6 +52,22 @@ describe("a pane over postMessage, with the whole office.js", () => {
     const { requirements } = pane.window.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.10")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.11")).toBe(false);
+  });
+
+  test("takes an answer that comes twice, and goes on after one that never comes", async () => {
+    const { Excel } = pane.window;
+    const read = (): Promise<string> =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name).join();
+      });
+    host.interceptWith(interceptOf([parseFault("1:twice"), parseFault("2:silent")]));
+    const twice = read();
+    const never = read().then(() => "answered");
+    expect(await twice).toBe("表一");
+    expect(await Promise.race([never, read().then(() => "gone on")])).toBe("gone on");
+    host.interceptWith(null);
   });
 
   test("reads and writes through Excel.run; errors keep their code", async () => {
@@ -91,11 +108,11 @@ describe("a pane over postMessage, with the whole office.js", () => {
   });
 });
 
-test("messages of another conversation are not answered", async () => {
+test("messages of another conversation are not answered", () => {
   const posted: string[] = [];
   const endpoint = new XdmEndpoint(createHost(new MemorySpreadsheet()), OPTIONS, (text) => posted.push(text));
-  await endpoint.receive("no JSON");
-  await endpoint.receive(JSON.stringify({ _messageType: 0, _conversationId: "another", _actionName: "executeMethod" }));
+  endpoint.receive("no JSON");
+  endpoint.receive(JSON.stringify({ _messageType: 0, _conversationId: "another", _actionName: "executeMethod" }));
   expect(posted).toEqual([]);
 });
 
