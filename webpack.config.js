@@ -1,12 +1,15 @@
 const { EsbuildPlugin } = require("esbuild-loader");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { manifestAt } = require("./tools/manifestAddress.cjs");
 
 /**
  * Two builds; both where none is named:
  *   --env product    the task pane, as Excel loads it                        -> dist/addin
  *   --env workbench  the same pane inside a spreadsheet in the browser          -> dist/workbench
+ * `--env url=https://<server>/<folder>` puts the address into the manifest at which an office serves the add-in.
  * `--env office=<address>` takes office.js from a content delivery network instead of our own copy.
  * `--env maps` writes source maps.
  */
@@ -48,13 +51,16 @@ const OFFICE_FILES = [
   "en-us/office_strings.js",
 ];
 
+/** Icons and samples; the README's pictures stay at home. */
+const assets = { from: "assets", to: "assets", globOptions: { ignore: ["**/assets/readme/**"] } };
+
 function addin(env) {
   return {
     ...common("addin", env),
     entry: { taskpane: "./src/taskpane/index.tsx" },
     plugins: [
       page("taskpane", "./src/taskpane/taskpane.html", { officeJs: officeJs(env) }),
-      new CopyPlugin({ patterns: [...officeFiles(env), { from: "manifest.xml" }, { from: "assets", to: "assets" }] }),
+      new CopyPlugin({ patterns: [...officeFiles(env), manifest(env), assets] }),
     ],
   };
 }
@@ -72,7 +78,7 @@ function workbench(env) {
       page("workbench", "./src/workbench/page/index.html", { filename: "index.html", pane: "taskpane.html" }),
       new FirstTags("taskpane.html", [...fontLinks(), '<script defer src="frameBootstrap.js"></script>']),
       new FirstTags("index.html", fontLinks()),
-      new CopyPlugin({ patterns: [...officeFiles({}), ...fontFiles(), { from: "assets", to: "assets" }] }),
+      new CopyPlugin({ patterns: [...officeFiles({}), ...fontFiles(), assets] }),
     ],
   };
 }
@@ -111,6 +117,13 @@ function officeFiles(env) {
   return env.office
     ? []
     : OFFICE_FILES.map((file) => ({ from: join(OFFICE, file), to: `office/${file}`, info: { minimized: true } }));
+}
+
+/** The manifest, at the address of this build. A wrong one ends the build before it begins. */
+function manifest(env) {
+  if (env.url === undefined) return { from: "manifest.xml" };
+  const content = manifestAt(readFileSync(join(__dirname, "manifest.xml"), "utf8"), String(env.url));
+  return { from: "manifest.xml", transform: () => content };
 }
 
 /** The pages name this address in a script tag of their own: office.js cannot be bundled. */

@@ -1,5 +1,8 @@
+import type { Result } from "../report";
 import { explanationSheet, rowOf, type Explanation } from "../rules";
 import { addressOf, asCellText } from "../sheets";
+import { takingBackSheets } from "./newSheet";
+import { runWrite, type Recovery } from "./runWrite";
 
 const columnWidths = [110, 300, 130, 300] as const;
 
@@ -8,19 +11,36 @@ const columnWidths = [110, 300, 130, 300] as const;
  *
  * Whatever else people wrote on the sheet stays as it is.
  */
-export async function writeExplanation(context: Excel.RequestContext, explanation: Explanation): Promise<true> {
-  const { worksheets } = context.workbook;
-  const found = worksheets.getItemOrNullObject(explanationSheet.name);
-  const used = found.getUsedRangeOrNullObject(true);
-  found.load("name");
-  used.load("values,rowIndex,columnIndex,rowCount");
-  await context.sync();
-  const sheet = found.isNullObject ? makeSheet(worksheets) : found;
-  const place = used.isNullObject ? { row: 1, column: 0 } : placeIn(used, explanation.fingerprint);
-  const row = [...rowOf(explanation)].map(asCellText);
-  sheet.getRange(addressOf({ ...place, rows: 1, columns: row.length })).values = [row];
-  await context.sync();
-  return true;
+export function writeExplanation(explanation: Explanation): Promise<Result<true>> {
+  return runWrite<true>("写入说明", async (context, begin) => {
+    const { worksheets } = context.workbook;
+    const found = worksheets.getItemOrNullObject(explanationSheet.name);
+    const used = found.getUsedRangeOrNullObject(true);
+    found.load("name");
+    used.load("values,rowIndex,columnIndex,rowCount");
+    await context.sync();
+    const place = used.isNullObject ? { row: 1, column: 0 } : placeIn(used, explanation.fingerprint);
+    const address = addressOf({ ...place, rows: 1, columns: rowOf(explanation).length });
+    begin(found.isNullObject ? takingBackSheets([explanationSheet.name]) : lookingAgain(address, explanation));
+    const sheet = found.isNullObject ? makeSheet(worksheets) : found;
+    sheet.getRange(address).values = [rowOf(explanation).map(asCellText)];
+    await context.sync();
+    return true;
+  });
+}
+
+/** A row is written at once: either it is there or it is not. */
+function lookingAgain(address: string, explanation: Explanation): Recovery<true> {
+  return {
+    settle: async (context) => {
+      const range = context.workbook.worksheets.getItem(explanationSheet.name).getRange(address);
+      range.load("values");
+      await context.sync();
+      const [row = []] = range.values as readonly (readonly unknown[])[];
+      return rowOf(explanation).every((text, column) => row[column] === text) ? true : null;
+    },
+    left: `说明可能已经写入，请看一下工作表“${explanationSheet.name}”。`,
+  };
 }
 
 function makeSheet(worksheets: Excel.WorksheetCollection): Excel.Worksheet {

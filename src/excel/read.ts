@@ -1,13 +1,15 @@
-import { recogniseReport, type Grid } from "../report";
-import { readExplanations } from "../rules";
+import type { Grid } from "../report";
 import { roleOf, type SheetRole } from "../sheets";
-import type { Snapshot } from "./port";
 import { gridOf, queueSheet, type SheetId } from "./sheetWindow";
+
+/** What a look does, to finish the sentence 无法… */
+export const readingAction = "读取工作簿";
 
 /** What one look at the workbook saw. */
 export interface Look {
-  readonly snapshot: Snapshot;
   readonly sheets: readonly SheetId[];
+  /** The sheets in which something stands. */
+  readonly grids: readonly { readonly grid: Grid; readonly role: SheetRole }[];
 }
 
 /** The sheets of the workbook in tab order. One request. */
@@ -36,21 +38,7 @@ export async function readSheets(context: Excel.RequestContext, known: readonly 
     const grid = read ? gridOf(sheet.name, read) : null;
     return grid ? [{ grid, role: roleOf(sheet.name) }] : [];
   });
-  return { sheets, snapshot: snapshotOf(grids, sheets) };
-}
-
-function snapshotOf(
-  read: readonly { readonly grid: Grid; readonly role: SheetRole }[],
-  sheets: readonly SheetId[],
-): Snapshot {
-  const grids = (role: SheetRole): readonly Grid[] => read.filter((one) => one.role === role).map(({ grid }) => grid);
-  const previous = grids("previous");
-  return {
-    report: recogniseReport(grids("report"), null),
-    previous: previous.length > 0 ? recogniseReport(previous, null) : null,
-    explanations: grids("explanations").flatMap(readExplanations),
-    sheets: sheets.map(({ name }) => name),
-  };
+  return { sheets, grids };
 }
 
 /** Lists and reads the workbook: two requests, more only where sheets come and go meanwhile. */
@@ -61,6 +49,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Look>
   return look;
 }
 
-function idsOf(worksheets: Excel.WorksheetCollection): readonly SheetId[] {
+/** The sheets of a collection that was loaded. */
+export function idsOf(worksheets: Excel.WorksheetCollection): readonly SheetId[] {
   return worksheets.items.map(({ id, name }) => ({ id, name }));
 }

@@ -1,15 +1,10 @@
 import { success, type Result } from "../report";
 import { failureOf } from "./failures";
-
-/** The library itself waits for ever; a user does not. Milliseconds. */
-const longestWait = 30_000;
-
-class TimeoutError extends Error {
-  readonly code = "Timeout";
-}
+import { TimeoutError, withinPatience } from "./patience";
 
 /**
- * The only door to Excel: runs a batch, and turns whatever goes wrong into a failure with a sentence.
+ * The only door to Excel: runs a batch, and turns whatever goes wrong into a failure with a sentence. A batch that
+ * changes the workbook goes through `runWrite`.
  *
  * @param action what is being done, in Chinese, to finish the sentence 无法…
  */
@@ -17,15 +12,20 @@ export async function runBatch<Value>(
   action: string,
   batch: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<Result<Value>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError()), longestWait);
-  });
+  let isGivenUp = false;
   try {
-    return success(await Promise.race([Excel.run(batch), silence]));
+    const run = Excel.run((context) => {
+      endWith(context, () => isGivenUp);
+      return batch(context);
+    });
+    return success(await withinPatience(run, () => (isGivenUp = true)));
   } catch (error) {
     return failureOf(error, action);
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+/** A batch that the user was told is over sends nothing more: an answer that comes late must not be followed by a write. */
+function endWith(context: Excel.RequestContext, isOver: () => boolean): void {
+  const sync = context.sync.bind(context);
+  context.sync = (value) => (isOver() ? Promise.reject(new TimeoutError()) : sync(value));
 }

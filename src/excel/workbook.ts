@@ -1,40 +1,45 @@
+import { previousSheetName } from "../form";
 import { cellAddress, failure, success, type Origin, type Result } from "../report";
 import { buildSheets, sheetsExist } from "./build/build";
-import { changeCells } from "./change";
 import { registerEvents } from "./events";
 import { writeExplanation } from "./explain";
 import { cellEditing } from "./failures";
-import { blankAreas, queueZeros } from "./fillBlanks";
+import { loadPart } from "./loadPart";
+import { addSheet } from "./newSheet";
 import type { BuildPlan, Snapshot, Workbook } from "./port";
-import { keepPrevious } from "./previous";
-import { listSheets, readSheets, readWorkbook, type Look } from "./read";
+import { readingAction, readSheets, readWorkbook, type Look } from "./read";
+import { createRecognition } from "./recognition";
 import { runBatch } from "./runBatch";
 import type { SheetId } from "./sheetWindow";
-import { freeName, queueTextSheet } from "./textSheet";
+import { queueTextSheet } from "./textSheet";
 import { ChangeWatch, watchTimes, type WatchTimes } from "./watch";
+import type * as cells from "./write";
 
 /** The workbook that is open in Excel, behind the port. */
 export function createWorkbook(times: WatchTimes = watchTimes): Workbook {
   let known: readonly SheetId[] = [];
   let latest: Snapshot | null = null;
+  const recognise = createRecognition();
 
-  const remember = (look: Look): Snapshot => {
+  const seenIn = async (look: Look): Promise<Result<Snapshot>> => {
+    const seen = await recognise(look);
+    if (!seen.ok) return seen;
     known = look.sheets;
-    latest = look.snapshot;
-    return look.snapshot;
+    latest = seen.value;
+    return seen;
   };
 
   const review = async (): Promise<Result<Snapshot>> => {
-    const read = await runBatch("读取工作簿", readWorkbook);
-    return read.ok ? success(remember(read.value)) : read;
+    const read = await runBatch(readingAction, readWorkbook);
+    return read.ok ? seenIn(read.value) : read;
   };
 
   /** One request where the sheets are the known ones. */
   const lookAgain = async (): Promise<Result<Snapshot>> => {
     if (known.length === 0) return review();
-    const read = await runBatch("读取工作簿", (context) => readSheets(context, known));
+    const read = await runBatch(readingAction, (context) => readSheets(context, known));
     if (!read.ok) return read;
-    return read.value ? success(remember(read.value)) : review();
+    return read.value ? seenIn(read.value) : review();
   };
 
   return {
@@ -49,30 +54,43 @@ export function createWorkbook(times: WatchTimes = watchTimes): Workbook {
     fillBlanks: async () => {
       const seen = await lookAgain();
       if (!seen.ok) return seen;
-      if (!seen.value.report.ok) return seen.value.report;
-      const areas = blankAreas(seen.value.report.value);
-      const filled = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
-      if (filled === 0) return success({ filled });
-      return runBatch("填写 0", async (context) => {
-        queueZeros(context.workbook.worksheets, areas);
-        await context.sync();
-        return { filled };
-      });
+      const { report, grids } = seen.value;
+      if (!report.ok) return report;
+      return withCells("填写 0", (part, action) => part.fillBlanks(action, report.value, grids));
     },
-    change: (changes) => runBatch("改正数字", (context) => changeCells(context, changes)),
-    explain: (explanation) => runBatch("写入说明", (context) => writeExplanation(context, explanation)),
-    keepPrevious: (text, replace) => runBatch("保存上年报告", (context) => keepPrevious(context, text, replace)),
-    writeTextSheet: (wanted, text) =>
-      runBatch("写入工作表", async (context) => {
-        const sheet = freeName(
-          wanted,
-          (await listSheets(context)).map(({ name }) => name),
-        );
-        queueTextSheet(context.workbook.worksheets, sheet, text).activate();
-        await context.sync();
-        return { sheet };
+    change: (changes) => withCells("改正数字", (part, action) => part.changeCells(action, changes)),
+    writeCells: (writes) => withCells("写入数据", (part, action) => part.writeCells(action, writes)),
+    explain: writeExplanation,
+    keepPrevious: async (text, replace) => {
+      const kept = await addSheet("保存上年报告", {
+        name: previousSheetName,
+        ifExists: replace ? "replace" : "fail",
+        isShown: false,
+        queue: (worksheets, name) => queueTextSheet(worksheets, name, text),
+      });
+      return kept.ok ? success(true as const) : kept;
+    },
+    reviewing: async () => {
+      const part = await loadPart("打开审核工具", () => import("./reviewTools"));
+      return part.ok ? success(part.value.createReviewTools(() => known)) : part;
+    },
+    writeTextSheet: (name, text) =>
+      addSheet("写入工作表", {
+        name,
+        ifExists: "beside",
+        isShown: true,
+        queue: (worksheets, free) => queueTextSheet(worksheets, free, text),
       }),
   };
+}
+
+/** Does something with the part that changes cells. */
+async function withCells<Value>(
+  action: string,
+  act: (part: typeof cells, action: string) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const part = await loadPart(action, () => import("./write"));
+  return part.ok ? act(part.value, action) : part;
 }
 
 async function watchWorkbook(

@@ -1,7 +1,8 @@
-import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { HostState } from "../excel";
 import { HostMessage } from "./connection/HostMessage";
 import { Skeleton } from "./connection/Skeleton";
+import { useTheme } from "./connection/theme";
 import { useConnection, type Connection } from "./connection/useConnection";
 import { Boundary } from "./pane/Boundary";
 import { Pane } from "./pane/Pane";
@@ -15,18 +16,15 @@ interface AppProps {
   readonly place: Place;
 }
 
-/** Fluent's own list has no Chinese font: without one Windows falls back to a bitmap-like Song. */
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
-const lightTheme: Theme = { ...webLightTheme, fontFamilyBase };
-const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase };
+/** Fluent's tokens stand in styles/theme.css, light and dark: as themes of Fluent they would be read before anything shows. */
+const noTokens = {};
 
 /** The task pane: waits for the host, then shows the four places or says why it cannot. */
 export function App({ connect, reload, place }: AppProps) {
   const connection = useConnection(connect);
-  const isDark = connection.kind === "excel" && connection.isDark;
+  useTheme(connection);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className="nb-app">
+    <FluentProvider theme={noTokens} className="nb-app">
       <Connected {...{ connection, reload, place }} />
     </FluentProvider>
   );

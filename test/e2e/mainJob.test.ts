@@ -164,13 +164,15 @@ test("undo brings the wrong digit back into the list, redo takes it out again", 
 
 test("the finished text is that of the sample", async () => {
   await open.pane.getByRole("tab", { name: /导出/ }).click();
+  await open.pane.getByText("纯文本", { exact: true }).click();
   const preview = open.pane.getByLabel("全文预览");
   await preview.waitFor();
   expect(await preview.inputValue()).toBe(writeText(sample));
   await picture("7-export");
+  await open.pane.getByText("TXT", { exact: true }).click();
   const [download] = await Promise.all([
     open.page.waitForEvent("download"),
-    open.pane.getByRole("button", { name: "下载 .txt" }).click(),
+    open.pane.getByRole("button", { name: "下载 文本文件" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("竹溪湾镇2025年政府信息公开工作年度报告.txt");
   expect(readFileSync(await download.path(), "utf8").replace(/^\ufeff/, "")).toBe(

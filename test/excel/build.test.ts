@@ -134,6 +134,6 @@ describe("a build that fails half-way", () => {
       return count === 1 ? undefined : { kind: "fail", code: "GeneralException", atAction: count === 2 ? 60 : 0 };
     });
     const built = await stage.workbook.build(plan);
-    expect(built.ok ? "" : built.failure.sentence).toContain("请手工删除工作表");
+    expect(built.ok ? "" : built.failure.sentence).toMatch(/没能撤回：如果有没写完的工作表“正文”、.*，请手工删除。$/);
   });
 });

@@ -26,7 +26,7 @@ describe("failures of the host", () => {
     [
       { code: "AccessDenied" },
       "AccessDenied",
-      "工作表或工作簿受保护，无法读取工作簿。请先在“审阅”中撤销保护，再试一次。",
+      "无法读取工作簿：工作表或工作簿受保护，或者文件是只读的。受保护的，请先在“审阅”中撤销保护；只读的，请另存一份再试。",
     ],
     [
       { code: "Strange" },

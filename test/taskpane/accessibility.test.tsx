@@ -8,7 +8,7 @@ import { FakeWorkbook } from "../support/pane/fakeWorkbook";
 import { chooseFile, fileOf } from "../support/pane/files";
 import { openPane } from "../support/pane/openPane";
 import { click, has, render, unmountAll } from "../support/pane/render";
-import { broken, change, filled, previousOf, zeros } from "../support/pane/reports";
+import { broken, change, filled, previousOf, reportOf, zeros } from "../support/pane/reports";
 
 // Contrast needs a browser that draws, and is looked at there.
 const options = { rules: { "color-contrast": { enabled: false } } };
@@ -18,6 +18,7 @@ async function objections(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+const plan = { agency: "高平镇", kind: "township", year: 2023 } as const;
 const wrongDigit = change(filled, "requests", "granted", "person", 12);
 const otherYear = writeText(change(previousOf(filled), "requests", "carriedOut", "business", 0));
 const unfinished = change(broken, "requests", "granted", "person", null);
@@ -37,6 +38,8 @@ describe("axe finds nothing", () => {
     ["in the form with problems", new FakeWorkbook(), "fill", ["新建年报", "建立工作表"]],
     ["in the overview", new FakeWorkbook(unfinished), "fill", []],
     ["in the findings", new FakeWorkbook(unfinished), "review", ["相关单元格 4"]],
+    ["in filtered findings", new FakeWorkbook(unfinished), "review", ["提示 1", "下一处"]],
+    ["in a 审核意见", new FakeWorkbook(unfinished), "review", ["审核意见"]],
     ["in an empty list", new FakeWorkbook(zeros), "review", []],
     ["in a suspect", new FakeWorkbook(wrongDigit), "review", []],
     ["after a correction", new FakeWorkbook(wrongDigit), "review", ["改为 21"]],
@@ -59,6 +62,19 @@ describe("axe finds nothing", () => {
     await openPane(new FakeWorkbook(filled));
     await chooseFile(fileOf("上年.txt", writeText({ ...previousOf(filled), agency: "竹溪湾镇" })));
     expect(has("button", "仍然保存")).toBe(true);
+    expect(await objections()).toEqual([]);
+  });
+
+  it.each<[string, FakeWorkbook, string]>([
+    ["into an empty workbook, asking for the agency", new FakeWorkbook(), writeText({ ...wrongDigit, agency: null })],
+    ["beside other figures and texts", new FakeWorkbook(unfinished), writeText({ ...wrongDigit, year: 2022 })],
+    ["of another edition", new FakeWorkbook(filled), writeText(reportOf({ ...plan, year: 2019 }, 1))],
+  ])("in an import %s", async (_, workbook, text) => {
+    await openPane(workbook);
+    await click("button", "导入现有报告");
+    expect(await objections()).toEqual([]);
+    await chooseFile(fileOf("年报.txt", text));
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
     expect(await objections()).toEqual([]);
   });
 

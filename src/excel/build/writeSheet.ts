@@ -70,7 +70,8 @@ function addEntryHelp(sheet: Excel.Worksheet, help: EntryHelp): void {
   validation.prompt = { showPrompt: true, ...help.prompt };
 }
 
-function addHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+/** Queues one highlight of a sheet, stronger than all there are. */
+export function addHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
   const { custom } = sheet.getRange(addressOf(highlight.area)).conditionalFormats.add("Custom");
   const look = highlightLooks[highlight.look];
   custom.rule.formula = highlight.formula;

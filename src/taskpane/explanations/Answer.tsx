@@ -8,12 +8,14 @@ interface AnswerProps {
   /** The 说明 that is there already. */
   readonly existing: string | null;
   readonly isBusy: boolean;
+  /** Of the link: in a long list, one finding is a stop for Tab. */
+  readonly tabIndex?: number;
   readonly onDraft: (text: string | null) => void;
   readonly onSave: (text: string) => void;
 }
 
 /** The way to a 说明: a link below the finding, and in its place the field once it is clicked. */
-export function Answer({ draft, existing, isBusy, onDraft, onSave }: AnswerProps) {
+export function Answer({ draft, existing, isBusy, tabIndex = 0, onDraft, onSave }: AnswerProps) {
   const link = useRef<HTMLButtonElement>(null);
   // A draft that was kept while another place was open does not take the focus when it comes back.
   const [wasOpened, setWasOpened] = useState(false);
@@ -41,7 +43,7 @@ export function Answer({ draft, existing, isBusy, onDraft, onSave }: AnswerProps
     onDraft(existing ?? "");
   };
   return (
-    <button ref={link} type="button" className="nb-link" onClick={open}>
+    <button ref={link} type="button" className="nb-link" tabIndex={tabIndex} onClick={open}>
       {existing === null ? say.write : say.edit}
     </button>
   );

@@ -1,20 +1,24 @@
-import { titleOf } from "../../form";
+import { writeHtmlFragment } from "../../files/html/write";
 import { writeText } from "../../files/text/write";
+import type { Draft } from "../../files/writers";
 import type { Report } from "../../report";
 import { blocksExport, checkReport, explanationOf, type Explanation } from "../../rules";
 import { exportWords } from "./words";
 
 /** What leaves the workbook, and in which state it is. */
-export interface FinishedText {
+export interface Finished {
+  readonly report: Report;
+  /** Set while findings of severity error are open that the export does not mend: only a draft leaves then. */
+  readonly draft: Draft | null;
+  /** The whole text, lines end with \n. */
   readonly text: string;
-  /** Findings of severity error that the export does not mend; above 0 only a draft leaves. */
-  readonly openErrors: number;
+  /** The same with headings and tables, for the clipboard and the preview. */
+  readonly html: string;
   readonly hasBlanks: boolean;
   /** Findings of severity verify without a 说明. They hold nothing back. */
   readonly openQuestions: number;
   /** What the export corrects by itself, one sentence each. */
   readonly mended: readonly string[];
-  readonly fileName: string;
   readonly sheetName: string;
 }
 
@@ -24,37 +28,20 @@ export interface FinishContext {
   readonly explanations: readonly Explanation[];
 }
 
-/** The finished text of a report, or its draft while errors are open. */
-export function finish(
-  report: Report,
-  { previous = null, explanations = [] }: Partial<FinishContext> = {},
-): FinishedText {
+/** The finished report, or its draft while errors are open. */
+export function finish(report: Report, { previous = null, explanations = [] }: Partial<FinishContext> = {}): Finished {
   const { findings } = checkReport(report, { stage: "final", previous });
   const open = blocksExport(findings);
-  const isDraft = open.length > 0;
+  const draft = open.length > 0 ? { openErrors: open.length } : null;
   return {
-    text: writeText(report, isDraft ? { openErrors: open.length } : {}),
-    openErrors: open.length,
+    report,
+    draft,
+    text: writeText(report, draft ?? {}),
+    html: writeHtmlFragment(report, draft ?? {}),
     hasBlanks: open.some((finding) => finding.cells.some((cell) => cell.value === null && cell.origin !== null)),
     openQuestions: findings.filter((found) => found.severity === "verify" && !explanationOf(found, explanations))
       .length,
     mended: findings.filter((finding) => finding.isMendedByExport).map((finding) => finding.message),
-    fileName: fileNameOf(report, isDraft),
-    sheetName: isDraft ? exportWords.draftSheetName : exportWords.sheetName,
+    sheetName: draft ? exportWords.draftSheetName : exportWords.sheetName,
   };
-}
-
-function fileNameOf({ agency, year, title }: Report, isDraft: boolean): string {
-  const name = agency !== null && year !== null ? titleOf(agency, year) : (title ?? exportWords.untitled);
-  // Signs that Windows does not allow in a file name.
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "").trim() || exportWords.untitled;
-  return `${safe}${isDraft ? exportWords.draftFile : ""}.txt`;
-}
-
-/**
- * The bytes of a text file for Windows: a byte order mark, because without one older editors and WPS guess GBK
- * and show other characters; lines end with CR LF, because Notepad before 2018 breaks lines at nothing else.
- */
-export function textFile(text: string): Blob {
-  return new Blob(["\ufeff", text.replace(/\r?\n/g, "\r\n")], { type: "text/plain;charset=utf-8" });
 }

@@ -29,6 +29,7 @@ export function Beginning({ fill, today }: BeginningProps) {
     <Start
       busy={busy === "sample" || busy === "resume" ? busy : null}
       onCreate={() => fill.setStep("create")}
+      onImport={() => fill.setStep("import")}
       onSample={() => void fill.openSample()}
       onResume={() => void fill.resume()}
     />

@@ -1,9 +1,9 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { BuildPlan } from "../../excel";
-import { agencyKinds, kindOf } from "../../form";
 import { words } from "../words";
 import { planOf, type DraftProblems, type NewReportDraft } from "./draft";
+import { focusField, IdentityFields } from "./IdentityFields";
 
 interface NewReportProps {
   readonly draft: NewReportDraft;
@@ -37,32 +37,7 @@ export function NewReport({ draft, today, isBuilding, onChange, onBuild, onBack 
   return (
     <form ref={form} className="nb-form" noValidate onSubmit={submit} aria-label={say.heading}>
       <h2>{say.heading}</h2>
-      <Field label={say.agency} required hint={say.agencyHint} {...problem(problems.agency)}>
-        <Input name="agency" value={draft.agency} onChange={(_, { value }) => onChange({ ...draft, agency: value })} />
-      </Field>
-      <div className="nb-form-pair">
-        <Field label={say.kind}>
-          <Select
-            value={draft.kind}
-            onChange={(_, { value }) => onChange({ ...draft, kind: kindOf(value) ?? draft.kind })}
-          >
-            {agencyKinds.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={say.year} required {...problem(problems.year)}>
-          <Input
-            name="year"
-            className="nb-form-year"
-            inputMode="numeric"
-            value={draft.year}
-            onChange={(_, { value }) => onChange({ ...draft, year: value })}
-          />
-        </Field>
-      </div>
+      <IdentityFields draft={draft} problems={problems} onChange={(identity) => onChange({ ...draft, ...identity })} />
       <fieldset className="nb-radios">
         <legend>{say.totals}</legend>
         <TotalsChoice value="formula" label={say.formula} more={say.formulaMore} draft={draft} onChange={onChange} />
@@ -79,14 +54,6 @@ export function NewReport({ draft, today, isBuilding, onChange, onBuild, onBack 
       {isBuilding && <div className="nb-working" role="progressbar" aria-label={say.building} />}
     </form>
   );
-}
-
-function focusField(form: HTMLFormElement | null, name: keyof DraftProblems): void {
-  form?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus();
-}
-
-function problem(sentence: string | undefined) {
-  return sentence === undefined ? {} : ({ validationState: "error", validationMessage: sentence } as const);
 }
 
 interface TotalsChoiceProps extends Pick<NewReportProps, "draft" | "onChange"> {

@@ -1,7 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { labelOfKind } from "../../form";
 import type { Snapshot } from "../../excel";
 import type { Origin, Report } from "../../report";
+import { YearsBeside } from "../compare/YearsBeside";
+import type { Drafts } from "../explanations/useDrafts";
+import { passagesOf } from "../narrative/passages";
+import { Texts } from "../narrative/Texts";
+import { doubtsAbout } from "../previous/fit";
 import { PreviousYear } from "../previous/PreviousYear";
 import { countBlanks, isComplete, progressOf, type SectionProgress } from "../report/progress";
 import type { Desk } from "../report/useCorrection";
@@ -13,20 +19,26 @@ import { overviewWords } from "./overviewWords";
 interface OverviewProps {
   readonly report: Report;
   readonly previous: Snapshot["previous"];
+  readonly grids: Snapshot["grids"];
   readonly desk: Desk;
+  readonly drafts: Drafts;
   readonly counts: SeverityCount;
   readonly isFilling: boolean;
   readonly onGoTo: (origin: Origin) => void;
   readonly onFillBlanks: () => void;
+  readonly onImport: () => void;
   readonly onReview: () => void;
   readonly onExport: () => void;
 }
 
 /** The report at a glance: what is filled in, what is not, what was found, and the next step. */
 export function Overview(props: OverviewProps) {
-  const { report, previous, desk, counts, isFilling, onGoTo, onFillBlanks, onReview, onExport } = props;
+  const { report, previous, grids, desk, drafts, counts, isFilling } = props;
+  const { onGoTo, onFillBlanks, onImport, onReview, onExport } = props;
   const say = overviewWords;
   const blanks = countBlanks(report);
+  const passages = useMemo(() => passagesOf(report, grids), [report, grids]);
+  const isComparable = previous?.ok === true && doubtsAbout(previous.value, report).length === 0;
   const hasFindings = counts.error + counts.verify + counts.hint > 0;
   return (
     <section className="nb-overview">
@@ -38,6 +50,11 @@ export function Overview(props: OverviewProps) {
           <ProgressRow key={progress.section.id} progress={progress} onGoTo={onGoTo} />
         ))}
       </ul>
+      <p>
+        <button type="button" className="nb-link" onClick={onImport}>
+          {words.start.import}
+        </button>
+      </p>
       {blanks > 0 && (
         <div className="nb-blanks">
           <p>{say.blanks(blanks)}</p>
@@ -67,7 +84,9 @@ export function Overview(props: OverviewProps) {
           {say.toExport}
         </Button>
       </div>
+      <Texts {...{ passages, desk, drafts, onGoTo }} />
       <PreviousYear {...{ report, previous, desk }} />
+      {isComparable && <YearsBeside {...{ report, onGoTo }} previous={previous.value} />}
       <p className="nb-muted nb-foot">{say.another}</p>
     </section>
   );

@@ -8,13 +8,16 @@ import { words } from "../words";
 import { emptyDraft, type NewReportDraft } from "./draft";
 
 export interface Fill {
-  /** The screen of a workbook without a report: the choices, or the form of 新建. */
-  readonly step: "start" | "create";
+  /** What 填报 shows: the choices or the report, the form of 新建, or the import. */
+  readonly step: "start" | "create" | "import";
   readonly setStep: (step: Fill["step"]) => void;
   readonly draft: NewReportDraft;
   readonly setDraft: (draft: NewReportDraft) => void;
   readonly busy: "sample" | "resume" | "build" | "blanks" | null;
-  readonly build: (plan: BuildPlan) => Promise<void>;
+  /** Builds the sheets, and tells whether it did; `done` makes the sentence about it from their names. */
+  readonly build: (plan: BuildPlan, done?: (sheets: readonly string[]) => string) => Promise<boolean>;
+  /** Leads back to the first screen, or to the report. */
+  readonly leave: () => void;
   readonly openSample: () => Promise<void>;
   readonly resume: () => Promise<void>;
   readonly fillBlanks: () => Promise<void>;
@@ -40,13 +43,13 @@ export function useFill(
     if (!looked.ok) return looked;
     return looked.value.report.ok ? { ok: true, value: true } : looked.value.report;
   };
-  const ready = (): void => {
+  const leave = (): void => {
     setStep("start");
     onReady();
   };
   const resume = async (): Promise<void> => {
     const found = await run("resume", lookForReport);
-    if (found?.ok) ready();
+    if (found?.ok) leave();
     else if (found) say("trouble", found.failure.code === "NotAReport" ? words.start.nothing : found.failure.sentence);
   };
   const sayFailure = ({ failure }: { readonly failure: Failure }): void => {
@@ -68,12 +71,14 @@ export function useFill(
     setDraft,
     busy,
     resume,
-    build: async (plan) => {
+    leave,
+    build: async (plan, done = words.create.built) => {
       const built = await run("build", () => buildAndLook(plan));
       if (built && !built.ok) sayFailure(built);
-      if (!built?.ok) return;
-      say("done", words.create.built(built.value));
-      ready();
+      if (!built?.ok) return false;
+      say("done", done(built.value));
+      leave();
+      return true;
     },
     openSample: async () => {
       const built = await run("sample", async () => {
@@ -84,7 +89,7 @@ export function useFill(
       if (built && !built.ok) sayFailure(built);
       if (!built?.ok) return;
       say("done", words.start.sampleOpened);
-      ready();
+      leave();
     },
     fillBlanks: async () => {
       const filled = await run("blanks", () => workbook.fillBlanks());

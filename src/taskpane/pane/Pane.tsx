@@ -5,6 +5,7 @@ import { Skeleton } from "../connection/Skeleton";
 import { useDrafts } from "../explanations/useDrafts";
 import { Beginning } from "../fill/Beginning";
 import { useFill } from "../fill/useFill";
+import { emptyImport } from "../import/importDraft";
 import { countBlanks } from "../report/progress";
 import { TroubleLine } from "../report/TroubleLine";
 import { useLook } from "../report/useLook";
@@ -18,6 +19,7 @@ import type { Place } from "./places";
 import { useNotice } from "./useNotice";
 import { usePlace } from "./usePlace";
 
+const Import = lazy(() => import("../import/Import").then((part) => ({ default: part.Import })));
 const Export = lazy(() => import("../export/Export").then((part) => ({ default: part.Export })));
 
 interface PaneProps {
@@ -43,6 +45,7 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
     [snapshot, report, parts],
   );
   const drafts = useDrafts();
+  const [importDraft, setImportDraft] = useState(emptyImport);
   const desk = useMemo(() => ({ workbook, recheck, say }), [workbook, recheck, say]);
   const blanks = useMemo(() => (report ? countBlanks(report) : 0), [report]);
 
@@ -54,11 +57,14 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
 
   const content = (): ReactNode => {
     if (!snapshot || !found) return <Skeleton label={words.connection.reading} />;
+    if (place === "fill" && fill.step === "import") {
+      return <Import {...{ snapshot, desk, fill, today }} draft={importDraft} onDraft={setImportDraft} />;
+    }
     const isBeginning = !report || fill.step === "create" || fill.busy === "sample";
     if (place === "fill" && isBeginning) return <Beginning fill={fill} today={today} />;
     if (!report) return <NoReport found={found} onStart={showFill} />;
     if (!parts || !examination) return <Skeleton label={words.connection.reading} />;
-    const { previous, explanations } = snapshot;
+    const { previous, explanations, grids } = snapshot;
     const { counts } = examination;
     const actions = { isFilling: fill.busy === "blanks", onGoTo: goTo, onFillBlanks: () => void fill.fillBlanks() };
     const showReview = (): void => show("review");
@@ -66,7 +72,8 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
       case "fill":
         return (
           <parts.Overview
-            {...{ report, previous, counts, desk, ...actions }}
+            {...{ report, previous, grids, counts, desk, drafts, ...actions }}
+            onImport={() => fill.setStep("import")}
             onReview={showReview}
             onExport={() => show("export")}
           />

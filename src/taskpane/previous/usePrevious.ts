@@ -28,8 +28,8 @@ export function usePrevious({ workbook, recheck, say }: Desk): PreviousYear {
 
   const choose = async (file: File): Promise<void> => {
     const read = await run("read", async () => {
-      const { readPrevious } = await import("./readPrevious");
-      return readPrevious(file);
+      const { readReportFile } = await import("../report/readReportFile");
+      return readReportFile(file);
     });
     if (read?.ok) setCandidate({ report: read.value, fileName: file.name, mustReplace: false });
     else if (read) say("trouble", read.failure.sentence);

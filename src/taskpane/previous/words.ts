@@ -1,13 +1,10 @@
 /** What the pane says of last year's report. */
 export const previousWords = {
   heading: "上年报告",
-  none: "选上一年的年报，就能核对上年结转、文件存量和同比，并自动填入上年结转。",
+  none: "选上一年的年报，就能核对上年结转、现行有效件数和同比，并自动填入上年结转。",
   choose: "选择文件",
   reading: "正在读取…",
-  formats: "可以选 .txt 或 .json。其他文件请打开后全选复制，粘贴到名为“上年报告”的工作表。",
-  tooLarge: (name: string) => `“${name}”超过 5 MB，不像是一份年报，没有读取。`,
-  unreadable: (name: string) => `“${name}”没有读出来，文件可能正被占用或已移走，请再选一次。`,
-  failed: (name: string, sentence: string) => `“${name}”不能用：${sentence}`,
+  formats: "可以选 Word、Excel、网页或文本文件，也可以全选复制，粘贴到名为“上年报告”的工作表。",
 
   summary: (agency: string, year: string) => `${agency} · ${year}`,
   noAgency: "未写机关名称",

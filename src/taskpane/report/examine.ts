@@ -1,7 +1,14 @@
 import type { Snapshot } from "../../excel";
 import { diagnose, type Diagnosis } from "../../diagnosis";
 import type { Report } from "../../report";
-import { checkReport, explanationOf, type Explanation, type Finding, type NotAssessed } from "../../rules";
+import {
+  checkReport,
+  explanationOf,
+  type Assessment,
+  type Explanation,
+  type Finding,
+  type NotAssessed,
+} from "../../rules";
 import { previousWords } from "../previous/words";
 import { countBySeverity, type SeverityCount } from "../review/severity";
 
@@ -20,18 +27,26 @@ export interface Examination {
   readonly counts: SeverityCount;
   readonly notAssessed: readonly NotAssessed[];
   readonly diagnosis: Diagnosis;
+  /** What was looked at. */
+  readonly snapshot: Snapshot;
 }
 
 /** Examines the report of a snapshot, with last year's report and the 说明 beside it. */
-export function examine(report: Report, { previous: kept, explanations }: Snapshot): Examination {
-  const previous = kept?.ok ? kept.value : null;
-  const unread = kept && !kept.ok ? { noPrevious: previousWords.unusableReason } : {};
-  const { findings, notAssessed } = checkReport(report, { stage: "typing", previous, ...unread });
-  const { open, explained } = sortOut(findings, explanations);
+export function examine(report: Report, snapshot: Snapshot): Examination {
+  const { findings, notAssessed } = check(report, snapshot, "typing");
+  const { open, explained } = sortOut(findings, snapshot.explanations);
+  const previous = snapshot.previous?.ok ? snapshot.previous.value : null;
   // Last year's numbers are evidence only where the rules take them for last year's.
   const isComparable = notAssessed.every(({ rule }) => rule !== "Y-1");
   const diagnosis = diagnoseTwice(report, isComparable ? previous : null);
-  return { open, explained, counts: countBySeverity(open), notAssessed, diagnosis };
+  return { open, explained, counts: countBySeverity(open), notAssessed, diagnosis, snapshot };
+}
+
+/** Applies the rules to the report of a snapshot, with last year's report beside it. */
+export function check(report: Report, { previous: kept }: Snapshot, stage: "typing" | "final"): Assessment {
+  const previous = kept?.ok ? kept.value : null;
+  const unread = kept && !kept.ok ? { noPrevious: previousWords.unusableReason } : {};
+  return checkReport(report, { stage, previous, ...unread });
 }
 
 /** The first diagnosis of a session runs on code that the engine has not yet compiled; the second is many times as fast. */

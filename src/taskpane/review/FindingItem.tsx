@@ -3,21 +3,36 @@ import type { Origin } from "../../report";
 import { placeOf, type Finding } from "../../rules";
 import { words } from "../words";
 import { chipsOf, targetOf } from "./grouping";
+import type { ListedFinding } from "./listing";
 import { severitySigns } from "./severity";
 import { reviewWords } from "./words";
 
+/** Selects several cells at once, where the program can. */
+export interface Selecting {
+  readonly isPossible: (origins: readonly Origin[]) => boolean;
+  readonly select: (origins: readonly Origin[]) => void;
+}
+
 interface FindingItemProps {
-  readonly finding: Finding;
+  readonly item: ListedFinding;
+  /** Whether it is the one that was last looked at. */
+  readonly isCurrent: boolean;
+  /** Of all its buttons: one finding of the list is a stop for Tab. */
+  readonly tabIndex: number;
+  readonly selecting: Selecting | null;
+  readonly onChoose: () => void;
   readonly onGoTo: (origin: Origin) => void;
   /** What can be done about it, below. */
   readonly children?: ReactNode;
 }
 
 /** One finding: its sentence leads to the cell, a second line to the other cells it speaks of. */
-export function FindingItem({ finding, onGoTo, children }: FindingItemProps) {
-  const { severity, message } = finding;
-  const target = targetOf(finding);
-  const place = placeOf(finding);
+export function FindingItem(props: FindingItemProps) {
+  const { item, isCurrent, tabIndex, selecting, onChoose, onGoTo, children } = props;
+  const { severity, message } = item.finding;
+  const target = targetOf(item.finding);
+  const place = placeOf(item.finding);
+  const main = { className: "nb-finding-main", tabIndex, "data-finding": item.id };
   const body = (
     <>
       <span className={`nb-sign nb-${severity}`}>
@@ -28,25 +43,32 @@ export function FindingItem({ finding, onGoTo, children }: FindingItemProps) {
     </>
   );
   return (
-    <li className={`nb-finding nb-finding-${severity}`}>
+    <li
+      className={`nb-finding nb-finding-${severity}`}
+      aria-current={isCurrent ? "true" : undefined}
+      onFocus={onChoose}
+    >
       {target ? (
-        <button type="button" className="nb-finding-main" onClick={() => onGoTo(target)}>
+        <button type="button" {...main} onClick={() => onGoTo(target)}>
           {body}
         </button>
       ) : (
-        <div className="nb-finding-main">{body}</div>
+        <div {...main}>{body}</div>
       )}
-      <RelatedCells finding={finding} onGoTo={onGoTo} />
+      <RelatedCells finding={item.finding} {...{ tabIndex, selecting, onGoTo }} />
       {children && <div className="nb-related">{children}</div>}
     </li>
   );
 }
 
-function RelatedCells({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "onGoTo">) {
+type RelatedCellsProps = Pick<FindingItemProps, "tabIndex" | "selecting" | "onGoTo"> & { readonly finding: Finding };
+
+function RelatedCells({ finding, tabIndex, selecting, onGoTo }: RelatedCellsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const { chips, more } = chipsOf(finding);
   if (chips.length === 0) return null;
+  const origins = finding.cells.flatMap(({ origin }) => origin ?? []);
   return (
     <div className="nb-related">
       <button
@@ -54,6 +76,7 @@ function RelatedCells({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "o
         className="nb-link"
         aria-expanded={isOpen}
         aria-controls={id}
+        tabIndex={tabIndex}
         onClick={() => setIsOpen(!isOpen)}
       >
         <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {reviewWords.related(chips.length + more)}
@@ -65,12 +88,18 @@ function RelatedCells({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "o
             type="button"
             className="nb-chip"
             aria-label={chip.name}
+            tabIndex={tabIndex}
             onClick={() => onGoTo(chip.origin)}
           >
             {chip.address} <span>{chip.value}</span>
           </button>
         ))}
         {more > 0 && <span className="nb-muted">{reviewWords.more(more)}</span>}
+        {isOpen && selecting?.isPossible(origins) && (
+          <button type="button" className="nb-link" tabIndex={tabIndex} onClick={() => selecting.select(origins)}>
+            {reviewWords.selectAll}
+          </button>
+        )}
       </div>
     </div>
   );

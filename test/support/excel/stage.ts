@@ -1,6 +1,7 @@
 import type { Workbook } from "../../../src/excel";
 import { watchTimes, type WatchTimes } from "../../../src/excel/watch";
 import { createWorkbook } from "../../../src/excel/workbook";
+import { interceptOf, parseFault } from "../../../src/workbench/wire/faultPlan";
 import { createHost, type Host, type HostOptions } from "../../../src/workbench/wire/host";
 import type { CellContent, Spreadsheet } from "../../../src/workbench/spreadsheet";
 import { loadOffice } from "../office/loadOffice";
@@ -19,6 +20,8 @@ export interface Stage {
   valueAt(sheetName: string, address: string): Promise<unknown>;
   /** The requests since the last call, the library's own clean-up left out. */
   takeRequests(): Host["requests"];
+  /** Makes faults befall the requests that come from now on: "2:GeneralException", see `parseFault`. None ends them. */
+  fault(...entries: readonly string[]): void;
   dispose(): void;
 }
 
@@ -51,6 +54,7 @@ export function setStage(options: HostOptions = {}, times: WatchTimes = watchTim
       host.clearRequests();
       return requests;
     },
+    fault: (...entries) => host.interceptWith(entries.length > 0 ? interceptOf(entries.map(parseFault)) : null),
     dispose: () => {
       host.dispose();
       sheets.dispose();

@@ -1,9 +1,10 @@
-import type { BuildPlan, CellChange, Snapshot, Workbook } from "../../../src/excel";
+import type { BuildPlan, CellChange, CellWrite, Snapshot, Workbook, Written } from "../../../src/excel";
 import { gridOfText } from "../../../src/files/text/read";
 import { previousSheetName } from "../../../src/form";
 import {
   columnLetters,
   failure,
+  printedValue,
   recogniseReport,
   success,
   withCell,
@@ -13,12 +14,23 @@ import {
   type Result,
 } from "../../../src/report";
 import { explanationSheet, type Explanation } from "../../../src/rules";
+import { FakeReviewTools } from "./fakeReviewTools";
 import { isAsSeen, mapTables, withChange, withFigures } from "./figures";
+import { narrativeGrid, textIn, withText } from "./narrativeSheet";
 import { reportOf } from "./reports";
 import { noTexts } from "./texts";
 
 type Request =
-  "review" | "watch" | "build" | "goTo" | "fillBlanks" | "change" | "explain" | "keepPrevious" | "writeTextSheet";
+  | "review"
+  | "watch"
+  | "build"
+  | "goTo"
+  | "fillBlanks"
+  | "change"
+  | "writeCells"
+  | "explain"
+  | "keepPrevious"
+  | "writeTextSheet";
 
 export const notAReport: Failure = { code: "NotAReport", sentence: "没有找到年报的表格和标题。" };
 
@@ -34,6 +46,10 @@ export class FakeWorkbook implements Workbook {
   readonly textSheets = new Map<string, string>();
   /** The changes of cells that were made, each as one step. */
   readonly changes: (readonly CellChange[])[] = [];
+  /** What was written into cells, each as one step; what was taken back as well. */
+  readonly writes: (readonly CellWrite[])[] = [];
+  /** What only a reviewer asks of it. */
+  readonly tools = new FakeReviewTools();
   private readonly explanations = new Map<string, Explanation>();
   private readonly listeners = new Set<(snapshot: Result<Snapshot>) => void>();
   private readonly failures = new Map<Request, Failure[]>();
@@ -129,6 +145,27 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
+  writeCells(writes: readonly CellWrite[]): Promise<Result<Written>> {
+    return this.answer("writeCells", () => {
+      if (!this.report) return { ok: false, failure: notAReport };
+      const { report } = this;
+      const changed = writes.find((write) => !holdsWhatWasSeen(report, write));
+      if (changed) {
+        const { row, column } = changed.origin;
+        return failure("CellChanged", `${columnLetters(column)}${row + 1} 的内容刚刚变了，没有改动。`);
+      }
+      this.report = writes.reduce(withWrite, report);
+      this.writes.push(writes);
+      const back = writes.map((write): CellWrite => ({ ...write, from: write.to, to: write.from }));
+      return success({
+        takeBack: async () => {
+          const taken = await this.writeCells(back);
+          return taken.ok ? success(true as const) : taken;
+        },
+      });
+    });
+  }
+
   explain(explanation: Explanation): Promise<Result<true>> {
     return this.answer("explain", () => {
       this.explanations.set(explanation.fingerprint, explanation);
@@ -153,6 +190,10 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
+  reviewing(): Promise<Result<FakeReviewTools>> {
+    return Promise.resolve(success(this.tools));
+  }
+
   private async answer<Value>(request: Request, work: () => Result<Value>): Promise<Result<Value>> {
     this.requests.push(request);
     // The real one reads before it answers: what changes while it is held back is not in its answer.
@@ -170,6 +211,7 @@ export class FakeWorkbook implements Workbook {
       previous: this.previous(),
       explanations: [...this.explanations.values()],
       sheets: this.sheets(),
+      grids: this.report ? [narrativeGrid(this.report)] : [],
     };
   }
 
@@ -191,4 +233,13 @@ export class FakeWorkbook implements Workbook {
       .flatMap((table) => table?.cells ?? [])
       .filter((cell) => cell.value === null).length;
   }
+}
+
+function holdsWhatWasSeen(report: Report, { origin, kind, from }: CellWrite): boolean {
+  if (kind !== null) return isAsSeen(report, { origin, from });
+  return textIn(report, origin) === printedValue(from);
+}
+
+function withWrite(report: Report, { origin, kind, to }: CellWrite): Report {
+  return kind === null ? withText(report, origin, printedValue(to)) : withChange(report, { origin, to });
 }

@@ -1,4 +1,4 @@
-import type { CellChange } from "../../../src/excel";
+import type { CellWrite } from "../../../src/excel";
 import { withCell, type FilledTable, type Origin, type Report } from "../../../src/report";
 
 /** The report with the figures and texts of another, in its own places. */
@@ -24,13 +24,13 @@ export function mapTables(report: Report, change: (table: FilledTable) => Filled
 }
 
 /** Whether a cell of the report stands there and holds what the change expects. */
-export function isAsSeen(report: Report, { origin, from }: CellChange): boolean {
+export function isAsSeen(report: Report, { origin, from }: Pick<CellWrite, "origin" | "from">): boolean {
   const cell = cellsOf(report).find((each) => isSame(each.origin, origin));
   return cell !== undefined && JSON.stringify(cell.value) === JSON.stringify(from);
 }
 
 /** The report with a number in the cell that stands there. */
-export function withChange(report: Report, { origin, to }: CellChange): Report {
+export function withChange(report: Report, { origin, to }: Pick<CellWrite, "origin" | "to">): Report {
   return mapTables(report, (table) => {
     const index = table.cells.findIndex((cell) => isSame(cell.origin, origin));
     return index < 0 ? table : withCell(table, index, to);

@@ -5,7 +5,7 @@ import { examine } from "../../../src/taskpane/report/examine";
 import { change, filled, previousOf } from "../../support/pane/reports";
 
 function snapshot(report: Report, parts: Partial<Snapshot> = {}): Snapshot {
-  return { report: success(report), previous: null, explanations: [], sheets: [], ...parts };
+  return { report: success(report), previous: null, explanations: [], sheets: [], grids: [], ...parts };
 }
 
 const lastYear = previousOf(filled);

@@ -3,8 +3,20 @@ import { failure, success, type Result } from "../../../src/report";
 import { firstLook, pauseAfter, reduceLook, type LookAction } from "../../../src/taskpane/report/look";
 import { broken, zeros } from "../../support/pane/reports";
 
-const old: Result<Snapshot> = success({ report: success(broken), previous: null, explanations: [], sheets: ["旧"] });
-const fresh: Result<Snapshot> = success({ report: success(zeros), previous: null, explanations: [], sheets: ["新"] });
+const old: Result<Snapshot> = success({
+  report: success(broken),
+  previous: null,
+  explanations: [],
+  sheets: ["旧"],
+  grids: [],
+});
+const fresh: Result<Snapshot> = success({
+  report: success(zeros),
+  previous: null,
+  explanations: [],
+  sheets: ["新"],
+  grids: [],
+});
 const after = (...actions: readonly LookAction[]) => actions.reduce(reduceLook, firstLook);
 const shown = (...actions: readonly LookAction[]) => after(...actions).snapshot?.sheets[0];
 
@@ -63,7 +75,7 @@ describe("what the pane shows of several looks", () => {
       { type: "answered", ticket: 1, result: failure("Busy", "正在编辑单元格。") },
     );
     expect(failed).toMatchObject({
-      snapshot: { sheets: ["新"] },
+      snapshot: { sheets: ["新"], grids: [] },
       trouble: { sentence: "正在编辑单元格。" },
       failures: 1,
     });

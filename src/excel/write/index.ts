@@ -1,0 +1,3 @@
+/** What changes cells. Loaded at the first change, since looking needs none of it. */
+export { fillBlanks } from "./fillBlanks";
+export { changeCells, writeCells } from "./writeCells";

@@ -1,0 +1,20 @@
+/** What the pane says of the texts of a report. */
+export const narrativeWords = {
+  heading: "正文",
+  summary: (parts: number, characters: number) => `在这里写正文（${parts} 段，${characters} 字）`,
+  edit: (label: string) => `写“${label}”`,
+  characters: (count: number) => `${count} 字`,
+  unwritten: "未写",
+  unsaved: "未保存",
+  save: "写入工作表",
+  saving: "正在写入…",
+  cancel: "不改了",
+  goTo: "到工作表里改",
+  saved: (label: string) => `“${label}”已写入工作表。`,
+  takeBack: "撤回",
+  takenBack: "已撤回，恢复原来的文字。",
+  changed: "工作表里的这段文字刚刚变了。这里写的还在；点“写入工作表”会覆盖工作表里的新文字。",
+  sheet: "工作表里现在是：",
+  empty: "（空）",
+  hint: "也可以直接在工作表里写。",
+} as const;
