@@ -7,20 +7,28 @@ import {
   type SectionForm,
 } from "../form";
 import { readSection, type NarrativeId, type Report } from "../report";
-import { addressOf } from "./address";
+import { addressOf, type Area } from "./address";
 import { asCellText } from "./cellText";
 import type { NarrativeSource } from "./buildPlan";
 import { colors, fonts, type EntryHelp, type SheetPlan, type StyledArea } from "./sheetPlan";
-import { heightOfText, textColumn } from "./textHeight";
+import { rowHeightsOfText, textColumn } from "./textHeight";
 import { textRowsOf } from "./textRows";
 
-const columnWidths = [118, textColumn.width] as const;
+/** The label of the longest part, （四）政府信息公开平台建设, takes one line. */
+const columnWidths = [168, textColumn.width] as const;
 
 interface Row {
   readonly label: string;
   readonly text: string | number;
   readonly role: "title" | "field" | "heading" | "hint" | "text";
   readonly help?: { readonly title: string; readonly message: string };
+}
+
+/** A row with its place: the first row of the sheet that it takes, and the height of each, in points. */
+interface Placed {
+  readonly row: Row;
+  readonly at: number;
+  readonly heights: readonly number[];
 }
 
 /** The sheet 正文: who reports on which year, the six headings, and a cell beside its label for each text. */
@@ -35,34 +43,48 @@ export function planNarrative(plan: NarrativeSource, edition: Edition): SheetPla
       ...bodyRows(section, edition, plan.fill ?? null),
     ]),
   ];
-  const wide = rows.flatMap((row, at) =>
-    row.role === "title" || row.role === "heading" || row.role === "hint" ? [rowArea(at)] : [],
-  );
-  const written = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.role === "text" || row.role === "field");
+  const placed = placedOf(rows);
+  const wide = placed.filter(({ row }) => row.role === "title" || row.role === "heading" || row.role === "hint");
+  const tall = placed.filter(({ heights }) => heights.length > 1);
+  const written = placed.filter(({ row }) => row.role === "text" || row.role === "field");
+  const whole: Area = { row: 0, column: 0, rows: placed.flatMap(({ heights }) => heights).length, columns: 2 };
   return {
     name: narrativeSheetName,
-    contents: rows.map((row) => (row.role === "title" ? [titleOfSheet(plan, rows), ""] : [row.label, row.text])),
-    merges: wide,
+    contents: placed.flatMap(({ row, heights }) => [
+      row.role === "title" ? [titleOfSheet(plan, rows), ""] : [row.label, row.text],
+      ...heights.slice(1).map(() => ["", ""]),
+    ]),
+    merges: [...wide.map(areaOf), ...tall.flatMap((one) => [labelOf(one), textOf(one)])],
     columnWidths,
-    rowHeights: rows.map(heightOf),
+    rowHeights: placed.flatMap(({ heights }) => heights),
     styles: [
       {
-        area: { row: 0, column: 0, rows: rows.length, columns: 2 },
+        area: whole,
         font: { name: fonts.body, size: textColumn.fontSize },
         vertical: "Center",
         wrap: true,
         horizontal: "Left",
       },
-      ...rows.flatMap((row, at) => styleOf(row, at)),
+      ...placed.flatMap(styleOf),
     ],
-    grids: written.map(({ at }) => rowArea(at)),
+    grids: written.map(areaOf),
     highlights: [],
-    entryHelp: rows.flatMap((row, at): readonly EntryHelp[] =>
-      row.help ? [{ area: { row: at, column: 1, rows: 1, columns: 1 }, accepts: "anything", prompt: row.help }] : [],
+    entryHelp: placed.flatMap((one): readonly EntryHelp[] =>
+      one.row.help ? [{ area: textOf(one), accepts: "anything", prompt: one.row.help }] : [],
     ),
     frozen: { rows: 1, columns: 0 },
     landscape: false,
   };
+}
+
+/** The rows one below the other. A text that is higher than a row of Excel's takes several, merged. */
+function placedOf(rows: readonly Row[]): readonly Placed[] {
+  let at = 0;
+  return rows.map((row) => {
+    const placed = { row, at, heights: heightsOf(row) };
+    at += placed.heights.length;
+    return placed;
+  });
 }
 
 /** The title follows the agency and the year as they stand in their cells; a title without them is a text. */
@@ -89,25 +111,27 @@ function bodyRows(section: SectionForm, edition: Edition, fill: Report | null): 
   }));
 }
 
-function rowArea(row: number): {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-} {
-  return { row, column: 0, rows: 1, columns: 2 };
+function areaOf({ at, heights }: Placed): Area {
+  return { row: at, column: 0, rows: heights.length, columns: 2 };
+}
+
+function labelOf(placed: Placed): Area {
+  return { ...areaOf(placed), columns: 1 };
+}
+
+function textOf(placed: Placed): Area {
+  return { ...areaOf(placed), column: 1, columns: 1 };
 }
 
 /** Excel does not grow the height of a row by itself once it is set. */
-function heightOf(row: Row): number {
-  if (row.role === "title") return 40;
-  return row.role === "text" ? heightOfText(String(row.text)) : 26;
+function heightsOf(row: Row): readonly number[] {
+  if (row.role === "title") return [40];
+  return row.role === "text" ? rowHeightsOfText(String(row.text)) : [26];
 }
 
-function styleOf(row: Row, at: number): readonly StyledArea[] {
-  const area = rowArea(at);
-  const label = { ...area, columns: 1 };
-  switch (row.role) {
+function styleOf(placed: Placed): readonly StyledArea[] {
+  const area = areaOf(placed);
+  switch (placed.row.role) {
     case "title":
       return [{ area, font: { name: fonts.heading, size: 18, bold: true }, horizontal: "Center" }];
     case "heading":
@@ -115,11 +139,11 @@ function styleOf(row: Row, at: number): readonly StyledArea[] {
     case "hint":
       return [{ area, font: { color: colors.hint } }];
     case "field":
-      return [{ area: label, fill: colors.labelFill }];
+      return [{ area: labelOf(placed), fill: colors.labelFill }];
     case "text":
       return [
-        { area: label, fill: colors.labelFill },
-        { area: { ...area, column: 1, columns: 1 }, vertical: "Top" },
+        { area: labelOf(placed), fill: colors.labelFill },
+        { area: textOf(placed), vertical: "Top" },
       ];
   }
 }

@@ -4,6 +4,7 @@ import { addEntryHelp, addHighlights } from "./aids";
 import { applyStyle, drawGrid } from "./looks";
 import { resultsOf } from "./results";
 import { escapeText } from "./escapes";
+import { a4 } from "./paper";
 
 /** The most that a cell holds. */
 const longestText = 32_767;
@@ -12,7 +13,6 @@ const digitWidth = 5.25;
 const padding = 3.75;
 /** Margins of the printed page in inches. */
 const margins = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 };
-const a4 = 9;
 
 /** Writes a planned sheet at the end of the workbook's tabs. `draft` is what every printed page of a draft says. */
 export function writeSheet(workbook: Workbook, plan: SheetPlan, draft: string | null): void {

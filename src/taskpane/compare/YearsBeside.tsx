@@ -69,7 +69,11 @@ function Line({ line, largest, last, year, onGoTo }: LineProps) {
         disabled={!origin}
         onClick={() => origin && onGoTo(origin)}
       >
-        <span className="nb-year-name">{name}</span>
+        <span className="nb-year-name">
+          {partsOf(name).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
         <Dumbbell {...{ now, before, largest }} />
         <span className="nb-year-figures">
           {isStriking && "! "}
@@ -78,6 +82,11 @@ function Line({ line, largest, last, year, onGoTo }: LineProps) {
       </button>
     </li>
   );
+}
+
+/** The parts of a name that should stay in one line where they can: group, numbered row, column. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/(?<= )|(?=\d+\.)/);
 }
 
 /** How wide and high the picture of a line is, and the room that its dots need at both ends, in pixels. */

@@ -7,7 +7,7 @@ export type SectionProgress =
       readonly kind: "table";
       readonly section: SectionForm;
       readonly form: TableForm;
-      /** Cells with something in them. */
+      /** Cells that somebody has to fill, and how many of them are filled: what a formula works out is not counted. */
       readonly done: number;
       readonly all: number;
       /** The first blank cell that has a place in the workbook. */
@@ -31,13 +31,14 @@ export function progressOf(report: Report): readonly SectionProgress[] {
 function tableProgress(section: SectionForm, form: TableForm, table: FilledTable | null): SectionProgress {
   if (!table) return { kind: "missingTable", section, form };
   const blanks = table.cells.filter((cell) => cell.value === null);
+  const worked = table.cells.filter((cell) => cell.value !== null && cell.isFormula).length;
   const firstBlank = blanks.find((cell) => cell.origin !== null)?.origin ?? null;
   return {
     kind: "table",
     section,
     form,
-    done: table.cells.length - blanks.length,
-    all: table.cells.length,
+    done: table.cells.length - blanks.length - worked,
+    all: table.cells.length - worked,
     firstBlank,
   };
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { readXlsx } from "../../../src/files/xlsx/read";
 import { writeNewWorkbook, writeXlsx } from "../../../src/files/xlsx/write";
-import { withCell, type CellValue, type Report } from "../../../src/report";
+import { editionOf, sectionOf } from "../../../src/form";
+import { paragraphsOf, readSection, withCell, type CellValue, type Report } from "../../../src/report";
 import { consistentReports } from "../../support/reports/arbitrary";
 import { plainReport } from "../../support/reports/consistent";
 import { valueOf, valuesOf } from "../../support/reports/read";
@@ -32,6 +33,15 @@ describe("writing a report as a workbook and reading it again", () => {
       const report = { ...plainReport, tables: { ...plainReport.tables, [id]: withCell(table, 4, value) } };
       expect(valuesOf(await again(report))).toEqual(valuesOf(report));
     }
+  });
+
+  it("keeps a text for which the sheet merges several rows", async () => {
+    const text = "全年公开信息，逐条列明。\n".repeat(150).trim();
+    const overall = readSection(sectionOf(editionOf("2021"), "overall"), paragraphsOf(text));
+    const report = { ...plainReport, narrative: { ...plainReport.narrative, overall } };
+    const read = await again(report);
+    expect(essence(read)).toEqual(essence(report));
+    expect(read.remarks).toEqual([]);
   });
 
   it("keeps a draft what it is", async () => {

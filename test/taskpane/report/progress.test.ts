@@ -25,6 +25,17 @@ describe("progressOf", () => {
     ]);
   });
 
+  it("leaves out the cells that a formula works out", () => {
+    const { remedies } = blank.tables;
+    if (!remedies) throw new Error("no 表四");
+    const cells = remedies.cells.map((cell, index) =>
+      remedies.form.cells[index]?.column === "total" ? { ...cell, value: 0, isFormula: true } : cell,
+    );
+    const report = { ...blank, tables: { ...blank.tables, remedies: { ...remedies, cells } } };
+    const row = progressOf(report).find(({ section }) => section.id === "remedies");
+    expect(row).toMatchObject({ done: 0, all: 12 });
+  });
+
   it("names the first blank cell that can be filled", () => {
     const report = change(blank, "remedies", "review", "upheld", 0);
     const remedies = progressOf(report).find((row) => row.section.id === "remedies");
