@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { failure, success, type Result } from "../report";
 import { systemSentence } from "./systemSentence";
+import { writeAll } from "./writeAll";
 
 /**
  * Writes a file so that it is there whole or not at all: into a new file beside it, which then takes its name.
@@ -17,13 +18,13 @@ export function writeOutput(path: string, content: string | Uint8Array): Result<
     if (existing?.isDirectory()) return failure("CannotWrite", "无法写入：这是文件夹，不是文件。");
     // A pipe or a device cannot be replaced, and must not be.
     if (existing && !existing.isFile()) {
-      writeAll(openSync(target, "w"), content, false);
+      writeAndClose(openSync(target, "w"), content, false);
       return success(null);
     }
     const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString("hex")}.tmp`);
     const file = openSync(beside, "wx", existing?.mode ?? 0o666);
     temporary = beside;
-    writeAll(file, content, true);
+    writeAndClose(file, content, true);
     renameSync(beside, target);
     return success(null);
   } catch (error) {
@@ -32,10 +33,9 @@ export function writeOutput(path: string, content: string | Uint8Array): Result<
   }
 }
 
-function writeAll(file: number, content: string | Uint8Array, isOnDisk: boolean): void {
-  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+function writeAndClose(file: number, content: string | Uint8Array, isOnDisk: boolean): void {
   try {
-    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    writeAll(file, content);
     if (isOnDisk) fsyncSync(file);
   } finally {
     closeSync(file);

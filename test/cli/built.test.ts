@@ -1,24 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { buildSync } from "esbuild";
 import { writeText } from "../../src/files/text/write";
-import { newFolder, type Folder } from "../support/cli";
+import { buildProgram, newFolder, type Folder } from "../support/cli";
 import { plainReport } from "../support/reports/consistent";
 import { year2024, year2025 } from "../support/reports/years";
 
-const root = join(__dirname, "../..");
 let folder: Folder;
 let program: string;
 
 beforeAll(() => {
   folder = newFolder();
-  program = folder.at("nianbao.js");
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: program,
-    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", charset: "utf8", logLevel: "warning" },
-  });
+  program = buildProgram(folder);
 });
 afterAll(() => folder.remove());
 

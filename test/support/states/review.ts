@@ -30,7 +30,7 @@ const wrong = (
   (changed, [row, column, value]) => change(changed, "requests", row, column, value),
   change(sample, "remedies", "review", "total", 7),
 );
-const foreign = foreignRows(wrong).map((row) =>
+export const foreign = foreignRows(wrong).map((row) =>
   row.map((value) => (typeof value === "object" ? String(Object.values(value)[0]) : value)),
 );
 
