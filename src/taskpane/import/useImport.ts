@@ -1,5 +1,7 @@
 import type { CellWrite, Written } from "../../excel";
 import type { Report, Result } from "../../report";
+import { offerAgain } from "../pane/offerAgain";
+import type { Notice } from "../pane/useNotice";
 import { useTask } from "../pane/useTask";
 import type { Desk } from "../report/useCorrection";
 import { emptyImport, type ImportDraft } from "./importDraft";
@@ -30,16 +32,20 @@ export function useImport({ workbook, recheck, say }: Desk, onDraft: SetImport, 
     const taken = await run("write", () => written.takeBack());
     if (!taken) return;
     if (taken.ok) say("done", words.takenBack);
-    else say("trouble", taken.failure.sentence);
+    else say("trouble", taken.failure.sentence, offerAgain(taken.failure, takingBack(written)));
     await recheck();
   };
+  // Older versions of Excel cannot undo what an add-in writes, so the pane can.
+  const takingBack = (written: Written): Notice["action"] => ({
+    label: words.takeBack,
+    run: () => void takeBack(written),
+  });
 
   const write: Importing["write"] = async (writes, sentence) => {
     const written = await run("write", () => workbook.writeCells(writes));
     if (!written) return;
     if (written.ok) {
-      // Older versions of Excel cannot undo what an add-in writes, so the pane can.
-      say("done", sentence, { label: words.takeBack, run: () => void takeBack(written.value) });
+      say("done", sentence, takingBack(written.value));
       onDraft(() => emptyImport);
       leave();
     } else say("trouble", written.failure.sentence);

@@ -1,4 +1,6 @@
 import type { Written } from "../../excel";
+import { offerAgain } from "../pane/offerAgain";
+import type { Notice } from "../pane/useNotice";
 import { useTask } from "../pane/useTask";
 import type { Drafts } from "../explanations/useDrafts";
 import type { Desk } from "../report/useCorrection";
@@ -46,9 +48,13 @@ export function useTexts({ workbook, recheck, say: tell }: Desk, drafts: Drafts)
   const takeBack = async (back: Written["takeBack"]): Promise<void> => {
     const taken = await run("save", back);
     if (taken?.ok) tell("done", say.takenBack);
-    else if (taken) tell("trouble", taken.failure.sentence);
+    else if (taken) tell("trouble", taken.failure.sentence, offerAgain(taken.failure, takingBack(back)));
     await recheck();
   };
+  const takingBack = (back: Written["takeBack"]): Notice["action"] => ({
+    label: say.takeBack,
+    run: () => void takeBack(back),
+  });
 
   return {
     drafted,
@@ -74,8 +80,7 @@ export function useTexts({ workbook, recheck, say: tell }: Desk, drafts: Drafts)
         return;
       }
       close(passage);
-      const back = written.value.takeBack;
-      tell("done", say.saved(label), { label: say.takeBack, run: () => void takeBack(back) });
+      tell("done", say.saved(label), takingBack(written.value.takeBack));
       await recheck();
     },
   };

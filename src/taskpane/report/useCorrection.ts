@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import type { CellChange, Snapshot, Workbook } from "../../excel";
 import type { Result } from "../../report";
+import { offerAgain } from "../pane/offerAgain";
 import { panelId } from "../pane/PlaceTabs";
-import type { Notices } from "../pane/useNotice";
+import type { Notice, Notices } from "../pane/useNotice";
 import { useTask } from "../pane/useTask";
 import { correctionWords } from "./correctionWords";
 
@@ -27,23 +28,24 @@ export function useCorrection({ workbook, recheck, say }: Desk): Correction {
   useEffect(() => {
     if (rounds > 0 && document.activeElement === document.body) document.getElementById(panelId)?.focus();
   }, [rounds]);
-  const correct: Correction["correct"] = async (changes, sentence) => {
+  const put = async (changes: readonly CellChange[], sentence: string, again?: Notice["action"]): Promise<void> => {
     const done = await run("correct", () => workbook.change(changes));
     if (!done) return;
     if (done.ok) say("done", sentence, takeBack(changes));
-    else say("trouble", done.failure.sentence);
+    else say("trouble", done.failure.sentence, offerAgain(done.failure, again));
     await recheck();
     setRounds((count) => count + 1);
   };
   // Older versions of Excel cannot undo what an add-in writes, so the pane can. A blank or a text cannot be put back.
-  const takeBack = (changes: readonly CellChange[]): Parameters<Notices["say"]>[2] => {
+  const takeBack = (changes: readonly CellChange[]): Notice["action"] => {
     const back = changes.flatMap(({ origin, from, to }): readonly CellChange[] =>
       typeof from === "number" ? [{ origin, from: to, to: from }] : [],
     );
     if (back.length < changes.length) return undefined;
     const [only] = back;
     const label = only && back.length === 1 ? correctionWords.takeBack(only.to) : correctionWords.takeAllBack;
-    return { label, run: () => void correct(back, correctionWords.takenBack) };
+    const action = { label, run: () => void put(back, correctionWords.takenBack, action) };
+    return action;
   };
-  return { isBusy: busy !== null, correct };
+  return { isBusy: busy !== null, correct: (changes, sentence) => put(changes, sentence) };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Snapshot, Workbook } from "../../excel";
 import { failure, type Result } from "../../report";
 import { words } from "../words";
@@ -13,11 +13,13 @@ export interface LookAt {
 
 /**
  * Keeps what the pane shows in step with the workbook: a look at the start, then at every change, when the pane
- * gets the focus or comes into sight (events may be lost), and again by itself after a failure.
+ * gets the focus or comes into sight (events may be lost), and again by itself after a failure. Where changes cannot be
+ * watched, that is tried again by itself too.
  */
 export function useLook(workbook: Workbook): LookAt {
   const [look, dispatch] = useReducer(reduceLook, firstLook);
   const tickets = useRef(0);
+  const [lostWatches, setLostWatches] = useState(0);
 
   const recheck = useCallback(async () => {
     tickets.current += 1;
@@ -35,22 +37,29 @@ export function useLook(workbook: Workbook): LookAt {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isOver = false;
+    let timer: number | undefined;
     const watching = workbook.watch((result) => {
       if (!isOver) dispatch({ type: "seen", result });
     });
-    watching.then(
-      (started) => {
-        if (started.ok) stop = started.value;
-        if (isOver) stop?.();
-        else dispatch({ type: "watching", isLive: started.ok });
-      },
-      () => dispatch({ type: "watching", isLive: false }),
-    );
+    const lose = (): void => {
+      if (isOver) return;
+      dispatch({ type: "watching", isLive: false });
+      timer = window.setTimeout(() => setLostWatches(lostWatches + 1), pauseAfter(lostWatches + 1));
+    };
+    watching.then((started) => {
+      if (!started.ok) return lose();
+      stop = started.value;
+      if (isOver) return stop();
+      dispatch({ type: "watching", isLive: true });
+      // What changed while nobody watched.
+      if (lostWatches > 0) void recheck();
+    }, lose);
     return () => {
       isOver = true;
+      window.clearTimeout(timer);
       stop?.();
     };
-  }, [workbook]);
+  }, [workbook, lostWatches, recheck]);
 
   const isChecking = look.answered < look.asked;
   useEffect(() => {

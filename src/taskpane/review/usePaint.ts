@@ -3,6 +3,7 @@ import type { PaintState, ReviewTools } from "../../excel";
 import type { Report } from "../../report";
 import type { Finding } from "../../rules";
 import { useTask } from "../pane/useTask";
+import { pauseAfter } from "../report/look";
 import type { Desk } from "../report/useCorrection";
 import { paintWords as say } from "./paintWords";
 
@@ -23,21 +24,29 @@ export function usePaint(
 ): Paint {
   const { busy, run } = useTask<"paint" | "takeBack">();
   const [state, setState] = useState<PaintState | null>(null);
+  const [failures, setFailures] = useState(0);
   const known = useRef<string | null>(null);
   const where = placesOf(report);
   useEffect(() => {
-    // Asked once for each arrangement of the tables, and again after a failure when something has changed.
+    // Asked once for each arrangement of the tables; after a failure by itself again, for without it no button is there.
     if (!tools || known.current === where) return;
     let isOver = false;
+    let timer: number | undefined;
     void tools.paintState(report).then((seen) => {
-      if (isOver || !seen.ok) return;
+      if (isOver) return;
+      if (!seen.ok) {
+        timer = window.setTimeout(() => setFailures(failures + 1), pauseAfter(failures + 1));
+        return;
+      }
       known.current = where;
+      setFailures(0);
       setState(seen.value);
     });
     return () => {
       isOver = true;
+      window.clearTimeout(timer);
     };
-  }, [tools, report, where]);
+  }, [tools, report, where, failures]);
 
   const takeBack = async (): Promise<void> => {
     const taken = tools && (await run("takeBack", () => tools.takePaintBack()));

@@ -172,6 +172,9 @@ describe("导入 into a workbook with a report", () => {
     expect(workbook.writes).toHaveLength(1);
     expect(visibleText()).toContain("已导入：填入 209 格，覆盖 0 格，保留现有 0 格。");
     expect(visibleText()).toContain("175/175 格");
+    workbook.failNext("writeCells", "GeneralException", "Excel 没能撤回，请再试一次。");
+    await click("button", "撤回");
+    expect(visibleText()).toContain("Excel 没能撤回");
     await click("button", "撤回");
     expect(workbook.writes).toHaveLength(2);
     expect(visibleText()).toContain("已撤回，恢复成导入前的内容。");

@@ -74,6 +74,9 @@ test("what was written can be taken back to what stood there", async () => {
   await type("内容", "=1+1 不是公式");
   await click("button", "写入工作表");
   expect(await textOf(workbook)).toBe("=1+1 不是公式");
+  workbook.failNext("writeCells", "GeneralException", "Excel 没能撤回，请再试一次。");
+  await perform(() => said.at(-1)?.run?.());
+  expect(said.at(-1)).toMatchObject({ tone: "trouble", sentence: "Excel 没能撤回，请再试一次。" });
   await perform(() => said.at(-1)?.run?.());
   expect(await textOf(workbook)).toBe(before);
   expect(said.at(-1)).toMatchObject({ tone: "done" });

@@ -77,6 +77,21 @@ describe("the list of findings", () => {
     expect(visibleText()).toContain("改完请按“重新检查”");
   });
 
+  it("follows changes again by itself where they could not be watched at first, and sees what was missed", async () => {
+    jest.useFakeTimers();
+    const workbook = new FakeWorkbook(zeros);
+    workbook.failNext("watch", "Timeout", "等了很久。");
+    await openPane(workbook, "review");
+    workbook.edit(broken);
+    expect(visibleText()).not.toContain("差 5");
+    await perform(() => void jest.advanceTimersByTime(1_500));
+    expect(visibleText()).toContain("差 5");
+    expect(visibleText()).not.toContain("改完请按“重新检查”");
+    await perform(() => workbook.edit(zeros));
+    expect(visibleText()).toContain("没有发现问题");
+    expect(workbook.watchers).toBe(1);
+  });
+
   it("offers another try when the very first look fails", async () => {
     const workbook = new FakeWorkbook(zeros);
     workbook.failNext("review", "GeneralException", "Excel 没能读取工作簿。");

@@ -5,7 +5,10 @@ import { click, has, perform, unmountAll, visibleText } from "../../support/pane
 import { paintWords } from "../../../src/taskpane/review/paintWords";
 import { broken } from "../../support/pane/reports";
 
-afterEach(unmountAll);
+afterEach(async () => {
+  await unmountAll();
+  jest.useRealTimers();
+});
 
 const foreign = (state: "bare" | "painted"): FakeWorkbook => {
   const workbook = new FakeWorkbook(broken);
@@ -48,6 +51,16 @@ describe("marks in the sheets", () => {
     await openPane(workbook, "review");
     await click("button", "取消标出");
     expect(workbook.tools.state).toBe("bare");
+  });
+
+  it("are offered in the end where the workbook was not asked in vain a second time", async () => {
+    jest.useFakeTimers();
+    const workbook = foreign("bare");
+    workbook.tools.failNext("GeneralException", "Excel 没能读取条件格式。");
+    await openPane(workbook, "review");
+    expect(has("button", "标出问题")).toBe(false);
+    await perform(() => void jest.advanceTimersByTime(1_500));
+    expect(has("button", "标出问题")).toBe(true);
   });
 
   it("that cannot be made are told with the reason", async () => {

@@ -69,6 +69,19 @@ describe("a cell that is very probably wrong", () => {
     expect(visibleText()).toContain("很可能是");
   });
 
+  it("can be put back after that has failed once, but not where the cell was changed since", async () => {
+    const workbook = new FakeWorkbook(wrongDigit);
+    await openPane(workbook, "review");
+    await click("button", "改为 21");
+    workbook.failNext("change", "GeneralException", "Excel 没能改正数字，请再试一次。");
+    await click("button", "改回 12");
+    expect(visibleText()).toContain("没能改正数字");
+    workbook.failNext("change", "CellChanged", "D6 的内容刚刚变了，没有改动。");
+    await click("button", "改回 12");
+    expect(visibleText()).toContain("D6 的内容刚刚变了");
+    expect(has("button", "改回 12")).toBe(false);
+  });
+
   it("is left alone when it has changed meanwhile, which is said, and looked at again", async () => {
     const workbook = new FakeWorkbook(wrongDigit);
     await openPane(workbook, "review");
