@@ -2,11 +2,14 @@ import type { Result } from "../../../src/report";
 import { writingActions } from "../../../src/workbench/wire/requestKind";
 import { dumpOf } from "./dump";
 import { faultWithoutPatience } from "./impatience";
+import { keep, putBack, type KeptSheet } from "./putBack";
 import { setStage, valueOf, type Stage } from "./stage";
 
 /** Something the pane does with the workbook. */
 export interface Action {
   readonly name: string;
+  /** Much like another one: left out where time counts. */
+  readonly isVariant?: boolean;
   /** Brings the workbook into the state the action begins from. */
   readonly prepare: (stage: Stage) => Promise<unknown>;
   readonly act: (stage: Stage) => Promise<Result<unknown>>;
@@ -32,6 +35,13 @@ export const atRequests = (writing: Writing): readonly string[] =>
 /** A failure at some of the actions that write, the first and the last of each request among them. */
 export const atActions = (writing: Writing): readonly string[] =>
   writing.flatMap((indices, request) => spread(indices, 5).map((index) => `${request + 1}:GeneralException@${index}`));
+
+/** Some of all these: each request meets two kinds, another two in another `turn`, and fails once in its midst. */
+export const someFaults = (writing: Writing, turn: number): readonly string[] =>
+  writing.flatMap((indices, request) => [
+    ...[0, 3].map((apart) => `${request + 1}:${kinds[(turn + request + apart) % kinds.length]}`),
+    ...indices.slice(indices.length / 2, indices.length / 2 + 1).map((at) => `${request + 1}:GeneralException@${at}`),
+  ]);
 
 /** At most so many of the indices, from the first to the last. */
 function spread(indices: readonly number[], most: number): readonly number[] {
@@ -93,11 +103,13 @@ export async function outcomesOf(action: Action, faults: readonly string[], afte
   const wrong: string[] = [];
   let stage: Stage | null = null;
   let before = "";
+  let kept: readonly KeptSheet[] = [];
   for (const fault of faults) {
     if (!stage) {
       stage = setStage();
       await action.prepare(stage);
       before = await dumpOf(stage.spreadsheet);
+      kept = keep(stage.spreadsheet);
     }
     const outcome = await actUnder(fault, action, stage);
     await stage.host.settled();
@@ -105,6 +117,9 @@ export async function outcomesOf(action: Action, faults: readonly string[], afte
     const problem = wrongWith(outcome, before, now, after);
     if (problem) wrong.push(`${fault} ${problem}`);
     if (now === before) continue;
+    // What can be put back need not be made anew.
+    putBack(stage.spreadsheet, kept);
+    if ((await dumpOf(stage.spreadsheet)) === before) continue;
     stage.dispose();
     stage = null;
   }

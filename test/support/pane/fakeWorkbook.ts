@@ -50,6 +50,8 @@ export class FakeWorkbook implements Workbook {
   readonly writes: (readonly CellWrite[])[] = [];
   /** What only a reviewer asks of it. */
   readonly tools = new FakeReviewTools();
+  /** How often that cannot be loaded. */
+  lostTools = 0;
   private readonly explanations = new Map<string, Explanation>();
   private readonly listeners = new Set<(snapshot: Result<Snapshot>) => void>();
   private readonly failures = new Map<Request, Failure[]>();
@@ -191,6 +193,8 @@ export class FakeWorkbook implements Workbook {
   }
 
   reviewing(): Promise<Result<FakeReviewTools>> {
+    this.lostTools -= 1;
+    if (this.lostTools >= 0) return Promise.resolve(failure("PartNotLoaded", "年报助手有一部分没能加载。"));
     return Promise.resolve(success(this.tools));
   }
 

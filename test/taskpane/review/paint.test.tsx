@@ -53,10 +53,13 @@ describe("marks in the sheets", () => {
     expect(workbook.tools.state).toBe("bare");
   });
 
-  it("are offered in the end where the workbook was not asked in vain a second time", async () => {
+  it.each<[string, (workbook: FakeWorkbook) => void]>([
+    ["the colours could not be read", ({ tools }) => tools.failNext("GeneralException", "Excel 没能读取条件格式。")],
+    ["that part of the program did not come", (workbook) => void (workbook.lostTools = 1)],
+  ])("are offered a while later where at first %s", async (_, fail) => {
     jest.useFakeTimers();
     const workbook = foreign("bare");
-    workbook.tools.failNext("GeneralException", "Excel 没能读取条件格式。");
+    fail(workbook);
     await openPane(workbook, "review");
     expect(has("button", "标出问题")).toBe(false);
     await perform(() => void jest.advanceTimersByTime(1_500));
