@@ -43,6 +43,22 @@ const boundaries = folders.map((folder) => {
   };
 });
 
+/** What makes markup or program of a text: foreign text stays text. */
+const asMarkup = "Foreign text must stay text: make nodes, or set textContent.";
+const textStaysText = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+    message: asMarkup,
+  },
+  {
+    selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]",
+    message: asMarkup,
+  },
+  { selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", message: asMarkup },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: asMarkup },
+  { selector: "JSXAttribute[name.name='srcDoc']", message: asMarkup },
+];
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "test-results/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -50,7 +66,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs", "*.js", "tools/*.mjs", "tools/*.cjs"] },
+        projectService: {
+          allowDefaultProject: ["*.mjs", "*.js", "tools/*.mjs", "tools/*.cjs", "src/taskpane/first.js"],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -60,9 +78,13 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/ban-ts-comment": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/no-implied-eval": "error",
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["src/**"], rules: { "no-restricted-syntax": ["error", ...textStaysText] } },
   // Tests hand over methods of objects that have no `this` to lose.
   { files: ["test/**"], rules: { "@typescript-eslint/unbound-method": "off" } },
   {

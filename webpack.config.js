@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { manifestAt } = require("./tools/manifestAddress.cjs");
+const { securityPolicy } = require("./tools/securityPolicy.cjs");
 
 /**
  * Two builds; both where none is named:
@@ -51,6 +52,9 @@ const OFFICE_FILES = [
   "en-us/office_strings.js",
 ];
 
+/** For engines of any age: as it is written. */
+const first = { from: "src/taskpane/first.js", info: { minimized: true } };
+
 /** Icons and samples; the README's pictures stay at home. */
 const assets = { from: "assets", to: "assets", globOptions: { ignore: ["**/assets/readme/**"] } };
 
@@ -58,10 +62,7 @@ function addin(env) {
   return {
     ...common("addin", env),
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    plugins: [
-      page("taskpane", "./src/taskpane/taskpane.html", { officeJs: officeJs(env) }),
-      new CopyPlugin({ patterns: [...officeFiles(env), manifest(env), assets] }),
-    ],
+    plugins: [pane(env), new CopyPlugin({ patterns: [first, ...officeFiles(env), manifest(env), assets] })],
   };
 }
 
@@ -71,14 +72,19 @@ function workbench(env) {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       frameBootstrap: "./src/workbench/wire/frameBootstrap.ts",
+      oldEngine: "./src/workbench/wire/oldEngine.ts",
       workbench: "./src/workbench/page/main.ts",
     },
     plugins: [
-      page("taskpane", "./src/taskpane/taskpane.html", { officeJs: officeJs({}) }),
-      page("workbench", "./src/workbench/page/index.html", { filename: "index.html", pane: "taskpane.html" }),
+      pane({}),
+      page("workbench", "./src/workbench/page/index.html", {
+        filename: "index.html",
+        pane: "taskpane.html",
+        policy: securityPolicy({ frames: true }),
+      }),
       new FirstTags("taskpane.html", [...fontLinks(), '<script defer src="frameBootstrap.js"></script>']),
       new FirstTags("index.html", fontLinks()),
-      new CopyPlugin({ patterns: [...officeFiles({}), ...fontFiles(), assets] }),
+      new CopyPlugin({ patterns: [first, ...officeFiles({}), ...fontFiles(), assets] }),
     ],
   };
 }
@@ -113,6 +119,12 @@ function page(chunk, template, options = {}) {
   return new HtmlPlugin({ template, chunks: [chunk], filename: `${chunk}.html`, scriptLoading: "defer", ...options });
 }
 
+/** The pane's page; it names office.js in a script tag of its own, for it cannot be bundled. */
+function pane(env) {
+  const office = env.office || "office/office.js";
+  return page("taskpane", "./src/taskpane/taskpane.html", { officeJs: office, policy: securityPolicy({ office }) });
+}
+
 function officeFiles(env) {
   return env.office
     ? []
@@ -124,11 +136,6 @@ function manifest(env) {
   if (env.url === undefined) return { from: "manifest.xml" };
   const content = manifestAt(readFileSync(join(__dirname, "manifest.xml"), "utf8"), String(env.url));
   return { from: "manifest.xml", transform: () => content };
-}
-
-/** The pages name this address in a script tag of their own: office.js cannot be bundled. */
-function officeJs(env) {
-  return env.office || "office/office.js";
 }
 
 /** The font's style sheets name every file twice; of the two kinds all our browsers read the smaller. */

@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, RendererProvider, createDOMRenderer } from "@fluentui/react-components";
 import type { HostState } from "../excel";
 import { HostMessage } from "./connection/HostMessage";
 import { Skeleton } from "./connection/Skeleton";
@@ -8,6 +8,13 @@ import { Boundary } from "./pane/Boundary";
 import { Pane } from "./pane/Pane";
 import type { Place } from "./pane/places";
 import { words } from "./words";
+
+declare global {
+  interface Window {
+    /** What a style element must carry to count; nothing where the page has no such policy. */
+    readonly styleNonce?: string;
+  }
+}
 
 interface AppProps {
   readonly connect: () => Promise<HostState>;
@@ -19,14 +26,21 @@ interface AppProps {
 /** Fluent's tokens stand in styles/theme.css, light and dark: as themes of Fluent they would be read before anything shows. */
 const noTokens = {};
 
+/** Makes Fluent's style elements, with the word that the page's policy asks of them (first.js). */
+const renderer = createDOMRenderer(document, {
+  styleElementAttributes: window.styleNonce === undefined ? {} : { nonce: window.styleNonce },
+});
+
 /** The task pane: waits for the host, then shows the four places or says why it cannot. */
 export function App({ connect, reload, place }: AppProps) {
   const connection = useConnection(connect);
   useTheme(connection);
   return (
-    <FluentProvider theme={noTokens} className="nb-app">
-      <Connected {...{ connection, reload, place }} />
-    </FluentProvider>
+    <RendererProvider renderer={renderer}>
+      <FluentProvider theme={noTokens} className="nb-app">
+        <Connected {...{ connection, reload, place }} />
+      </FluentProvider>
+    </RendererProvider>
   );
 }
 

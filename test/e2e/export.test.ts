@@ -97,7 +97,7 @@ async function download(format: string, button: RegExp): Promise<Saved> {
 
 /** What another page gets from the clipboard. */
 async function pasted(): Promise<{ readonly tables: number; readonly text: string; readonly html: string }> {
-  const page = await open.browser.newPage();
+  const page = await open.anotherPage();
   try {
     await page.setContent('<div contenteditable="true" id="editor" style="min-height:100px"></div>');
     await page.locator("#editor").click();

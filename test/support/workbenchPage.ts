@@ -6,12 +6,18 @@ import type {} from "../../src/workbench/page/drivingSurface";
 import { createCA, createCert } from "mkcert";
 import { serveFolder } from "../../tools/serveFolder.cjs";
 import { launchBrowser } from "./browser";
+import { watchTrespasses } from "./trespass";
 
 const BUILT = resolve(__dirname, "../../dist/workbench");
 
 /** The workbench was not built. */
 export class NotBuiltError extends Error {
   override readonly name = "NotBuiltError";
+}
+
+/** A page asked another server for something, or did what its policy forbids. */
+export class TrespassError extends Error {
+  override readonly name = "TrespassError";
 }
 
 export interface OpenWorkbench {
@@ -23,6 +29,9 @@ export interface OpenWorkbench {
   readonly errors: readonly string[];
   /** Loads the workbench anew, with an empty workbook, to simulate what this query asks for. */
   simulate(query: string): Promise<void>;
+  /** A further page beside the workbench, watched as well. */
+  anotherPage(size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  /** Ends it. Rejects where any page asked another server for something, or did what its policy forbids. */
   close(): Promise<void>;
 }
 
@@ -39,7 +48,11 @@ export async function openWorkbench(
   }
   const served = await serveFolder(BUILT, 0, options.isSecure ? await makeCertificate() : null);
   const browser = await launchBrowser({ args: options.isSecure ? ["--ignore-certificate-errors"] : [] });
-  const page = await browser.newPage({ viewport: { width: options.width ?? 1280, height: options.height ?? 800 } });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+  });
+  const { trespasses } = await watchTrespasses(context, served.origin);
+  const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
   const simulate = async (query: string): Promise<void> => {
@@ -53,9 +66,15 @@ export async function openWorkbench(
     pane: page.frameLocator("#pane"),
     errors,
     simulate,
+    anotherPage: async (size) => {
+      const another = await context.newPage();
+      if (size) await another.setViewportSize(size);
+      return another;
+    },
     close: async () => {
       await browser.close();
       await served.stop();
+      if (trespasses.length > 0) throw new TrespassError([...new Set(trespasses)].join("\n"));
     },
   };
 }

@@ -28,7 +28,7 @@ function firstFiles(): readonly string[] {
 
 test(`the pane comes with ${BUDGET} bytes at most`, () => {
   const sizes = firstFiles().map((name) => ({ name, bytes: gzipSync(built(name), { level: 9 }).length }));
-  expect(sizes.map(({ name }) => name).sort()).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
+  expect(sizes.map(({ name }) => name).sort()).toEqual(["first.js", "taskpane.css", "taskpane.html", "taskpane.js"]);
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   // Shown where it is too much: a part that is not needed at once belongs behind an import().
   expect(total > BUDGET ? { total, budget: BUDGET, sizes } : "within the budget").toBe("within the budget");

@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 
-const html = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8").replace(
-  /<script defer.*<\/script>/,
-  "",
-);
+const source = (name: string): string => readFileSync(join(__dirname, "../../src/taskpane", name), "utf8");
+const template = source("taskpane.html");
+const first = source("first.js");
+const html = template
+  .replace(/<script defer.*<\/script>/, "")
+  .replace('<script src="first.js"></script>', () => `<script>${first}</script>`);
 
 function open(prepare: (window: JSDOM["window"]) => void = () => undefined): {
+  readonly window: JSDOM["window"];
   readonly text: () => string;
   readonly later: () => void;
 } {
@@ -21,10 +24,10 @@ function open(prepare: (window: JSDOM["window"]) => void = () => undefined): {
   });
   const text = (): string =>
     [...window.document.querySelectorAll<HTMLElement>("#first > *")]
-      .filter((element) => element.style.display !== "none" && element.tagName !== "NOSCRIPT")
+      .filter((element) => !element.hidden && element.tagName !== "NOSCRIPT")
       .map((element) => element.textContent.trim())
       .join(" ");
-  return { text, later: () => later() };
+  return { window, text, later: () => later() };
 }
 
 describe("the page before the program runs", () => {
@@ -45,9 +48,22 @@ describe("the page before the program runs", () => {
     expect(page.text()).toMatch(/^年报助手 这台电脑的浏览器组件较旧/);
   });
 
+  it("has no script and no style inside, which its policy forbids", () => {
+    expect(template).toContain('http-equiv="Content-Security-Policy"');
+    expect(template).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/);
+  });
+
+  it("asks of style elements a word that is new at each load", () => {
+    const loads = [open(), open()].map(({ window }) => ({
+      nonce: window["styleNonce"],
+      policy: [...window.document.querySelectorAll<HTMLMetaElement>("head > meta[http-equiv]")].at(-1)?.content,
+    }));
+    for (const { nonce, policy } of loads) expect(policy).toBe(`style-src-elem 'self' 'nonce-${String(nonce)}'`);
+    expect(new Set(loads.map(({ nonce }) => nonce)).size).toBe(2);
+  });
+
   it("keeps the script for old engines free of new syntax", () => {
-    const script = /<script>\s*(\/\/ Plain ES5[\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
-    expect(script).toContain("getElementById");
-    expect(script).not.toMatch(/=>|\b(let|const|class|async)\b|`|\?\./);
+    expect(first).toContain("getElementById");
+    expect(first).not.toMatch(/=>|\b(let|const|class|async)\b|`|\?\./);
   });
 });

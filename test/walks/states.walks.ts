@@ -109,7 +109,7 @@ describe("opening the pane", () => {
   });
 
   test("in a plain browser", async () => {
-    const page = await open.browser.newPage({ viewport: { width: 350, height: 764 } });
+    const page = await open.anotherPage({ width: 350, height: 764 });
     await page.goto(new URL("taskpane.html", open.page.url()).href);
     await page.getByText("年报助手是 Excel 加载项").waitFor({ timeout: 5_000 });
     await picture("plain-browser", page);

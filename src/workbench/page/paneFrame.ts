@@ -46,8 +46,8 @@ export function createPaneFrame(frame: HTMLIFrameElement, address: string, host:
   };
 }
 
-/** A page as an engine sees it that lacks what programs of today need: the scripts written for today do not run. */
+/** A page as an engine sees it that lacks what programs of today need: the deferred scripts, written for today, do not run. */
 function inOldEngine(page: string): string {
-  const withoutProgram = page.replace(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, "");
-  return withoutProgram.replace("<head>", "<head><script>delete Promise.any;</script>");
+  const withoutProgram = page.replace(/<script\b[^>]*\bdefer\b[^>]*><\/script>/g, "");
+  return withoutProgram.replace("<head>", '<head><script src="oldEngine.js"></script>');
 }

@@ -60,6 +60,7 @@ function evaluateLibrary(): { bridge: SwitchableBridge; library: LibraryInternal
   const restore = lendBrowserGlobals(globals);
   try {
     const path = createRequire(__filename).resolve(LIBRARY);
+    // eslint-disable-next-line no-eval -- a script made for a page runs in the global scope of its realm, and only so
     (0, eval)(readFileSync(path, "utf8"));
   } finally {
     restore();

@@ -1,0 +1,9 @@
+export interface PolicyOptions {
+  /** The address of office.js, where it is not our own copy. */
+  readonly office?: string;
+  /** Whether the page shows another page of ours. */
+  readonly frames?: boolean;
+}
+
+/** The Content-Security-Policy of our pages as one line. */
+export declare function securityPolicy(options?: PolicyOptions): string;
