@@ -6,7 +6,7 @@ import { exitCode } from "./exitCode";
 import { run } from "./run";
 import { standardOutput } from "./standardOutput";
 import { codeOf, systemSentence } from "./systemSentence";
-import { oneLine, type Terminal } from "./terminal";
+import { harmless, oneLine, type Terminal } from "./terminal";
 
 if (isMainThread) main();
 else serve();
@@ -20,12 +20,13 @@ function endOutput(error: unknown): void {
 }
 
 function complain(sentence: string): void {
-  process.stderr.write(`${oneLine(sentence)}\n`);
+  process.stderr.write(`${harmless(oneLine(sentence))}\n`);
 }
 
 function main(): void {
+  const print = standardOutput(process.stdout, endOutput);
   const terminal: Terminal = {
-    print: standardOutput(process.stdout, endOutput),
+    print: (text) => print(harmless(text)),
     complain,
     inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     workers: {

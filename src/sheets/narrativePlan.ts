@@ -8,7 +8,7 @@ import {
 } from "../form";
 import { readSection, type NarrativeId, type Report } from "../report";
 import { addressOf, type Area } from "./address";
-import { asCellText } from "./cellText";
+import { asCellText, piecesOf } from "./cellText";
 import type { NarrativeSource } from "./buildPlan";
 import { colors, fonts, type EntryHelp, type SheetPlan, type StyledArea } from "./sheetPlan";
 import { rowHeightsOfText, textColumn } from "./textHeight";
@@ -103,12 +103,14 @@ function bodyRows(section: SectionForm, edition: Edition, fill: Report | null): 
   const table = edition.tables.find((form) => form.id === section.id);
   if (table) return [{ label: `（数据填在工作表“${table.sheetName}”中）`, text: "", role: "hint" }];
   const written = fill?.narrative[section.id as NarrativeId] ?? readSection(section, []);
-  return textRowsOf(section, written).map(({ label, text, guidance }) => ({
-    label,
-    text: asCellText(text),
-    role: "text",
-    help: { title: label.slice(0, 32), message: guidance.slice(0, 255) },
-  }));
+  return textRowsOf(section, written).flatMap(({ label, text, guidance }) =>
+    piecesOf(text).map((piece, at): Row => ({
+      label: at === 0 ? label : "",
+      text: asCellText(piece),
+      role: "text",
+      help: { title: label.slice(0, 32), message: guidance.slice(0, 255) },
+    })),
+  );
 }
 
 function areaOf({ at, heights }: Placed): Area {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeText } from "../../src/files/text/write";
-import { buildProgram, newFolder, type Folder } from "../support/cli";
+import { buildProgram } from "../support/program";
+import { newFolder, type Folder } from "../support/cli";
 import { plainReport } from "../support/reports/consistent";
 import { year2024, year2025 } from "../support/reports/years";
 
@@ -9,7 +10,7 @@ let program: string;
 
 beforeAll(() => {
   folder = newFolder();
-  program = buildProgram(folder);
+  program = buildProgram(folder.at("nianbao.js"));
 });
 afterAll(() => folder.remove());
 

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { writeText } from "../../src/files/text/write";
-import { buildProgram, newFolder, type Folder } from "../support/cli";
+import { newFolder, type Folder } from "../support/cli";
+import { buildProgram } from "../support/program";
 import { plainReport } from "../support/reports/consistent";
 
 /**
@@ -15,7 +16,7 @@ let folder: Folder;
 let report: string;
 beforeAll(() => {
   tools = newFolder();
-  program = buildProgram(tools);
+  program = buildProgram(tools.at("nianbao.js"));
 });
 afterAll(() => tools.remove());
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { isSameFile, writeOutput } from "../../src/cli/writeOutput";
 import { systemSentence } from "../../src/cli/systemSentence";
 import { worse } from "../../src/cli/exitCode";
-import { oneLine } from "../../src/cli/terminal";
+import { harmless, oneLine } from "../../src/cli/terminal";
 import { newFolder, type Folder } from "../support/cli";
 
 let folder: Folder;
@@ -62,4 +62,11 @@ it("knows the graver of two outcomes", () => {
 
 it("keeps a message on one line", () => {
   expect(oneLine("a\nb\u2028c\u0000\td")).toBe("a b c d");
+});
+
+test("what a terminal would obey is printed as a name of it, and JSON stays what it is", () => {
+  expect(harmless("一\t二\n三")).toBe("一\t二\n三");
+  expect(harmless("\u001b[31m \u009b \u202e")).toBe("\\u001b[31m \\u009b \\u202e");
+  const value = { text: "\u0000\u001b\u0085\u2066年报" };
+  expect(JSON.parse(harmless(JSON.stringify(value)))).toEqual(value);
 });

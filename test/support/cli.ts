@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { join } from "node:path";
 import { run } from "../../src/cli/run";
 
 /** What a call left behind. */
@@ -51,16 +50,4 @@ export function newFolder(): Folder {
     },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
-}
-
-/** Builds the program as `npm run prepare` does, into a folder; returns its path. */
-export function buildProgram(folder: Folder): string {
-  const program = folder.at("nianbao.js");
-  buildSync({
-    absWorkingDir: resolve(__dirname, "../.."),
-    entryPoints: ["src/cli/main.ts"],
-    outfile: program,
-    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", charset: "utf8", logLevel: "warning" },
-  });
-  return program;
 }

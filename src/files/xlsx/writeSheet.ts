@@ -6,8 +6,6 @@ import { resultsOf } from "./results";
 import { escapeText } from "./escapes";
 import { a4 } from "./paper";
 
-/** The most that a cell holds. */
-const longestText = 32_767;
 /** Excel measures a column in digits of its font; one is this many points, beside the padding of the cell. */
 const digitWidth = 5.25;
 const padding = 3.75;
@@ -57,26 +55,12 @@ function writeContents(sheet: Worksheet, plan: SheetPlan): void {
   });
 }
 
-/** A text is never a formula, whatever it begins with. What one cell cannot hold goes on in the cells to its right. */
+/** A text is never a formula, whatever it begins with. */
 function writeText(sheet: Worksheet, row: number, column: number, text: string): void {
-  piecesOf(text).forEach((piece, at) => {
-    const cell = sheet.getCell(row + 1, column + 1 + at);
-    cell.value = escapeText(piece);
-    // As a text cell it stays a text when somebody edits it.
-    if (/^[=+\-@]/.test(piece)) cell.numFmt = "@";
-  });
-}
-
-/** Cuts a text between paragraphs; only a paragraph that is itself too long is cut inside, where a sentence ends. */
-function piecesOf(text: string): readonly string[] {
-  if (text.length <= longestText) return [text];
-  const window = text.slice(0, longestText);
-  const paragraph = window.lastIndexOf("\n");
-  if (paragraph > 0) return [text.slice(0, paragraph), ...piecesOf(text.slice(paragraph + 1))];
-  const sentence = window.lastIndexOf("。") + 1;
-  const half = /[\ud800-\udbff]$/.test(window) ? longestText - 1 : longestText;
-  const end = sentence > 0 ? sentence : half;
-  return [text.slice(0, end), ...piecesOf(text.slice(end))];
+  const cell = sheet.getCell(row + 1, column + 1);
+  cell.value = escapeText(text);
+  // As a text cell it stays a text when somebody edits it.
+  if (/^[=+\-@]/.test(text)) cell.numFmt = "@";
 }
 
 function setUpPage(sheet: Worksheet, plan: SheetPlan, draft: string | null): void {

@@ -9,6 +9,9 @@ const longest = 80;
 /** Signs that Windows does not allow in a file name, and those that nobody sees. */
 const forbidden = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** Names that Windows keeps for devices, with any extension. */
+const device = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
+
 /** The name of the file: the official title, marked where it is a draft. */
 export function fileNameOf({ agency, year, title }: Report, format: OutputFormat, isDraft: boolean): string {
   const wanted = agency !== null && year !== null ? titleOf(agency, year) : (title ?? "");
@@ -16,6 +19,7 @@ export function fileNameOf({ agency, year, title }: Report, format: OutputFormat
   const name = [...safe]
     .slice(0, longest)
     .join("")
-    .replace(/^[. ]+|[. ]+$/g, "");
+    .replace(/^[. ]+|[. ]+$/g, "")
+    .replace(device, "$1_");
   return `${name || exportWords.untitled}${isDraft ? exportWords.draftFile : ""}.${format}`;
 }

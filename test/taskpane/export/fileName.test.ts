@@ -19,6 +19,11 @@ describe("fileNameOf", () => {
     expect(named(agency)).toBe(`${safe}2023年政府信息公开工作年度报告.docx`);
   });
 
+  it.each(["CON", "nul", "com1.txt", "LPT9 "])("is not the name of a device of Windows: %s", (title) => {
+    const name = fileNameOf({ ...zeros, agency: null, title }, "txt", false);
+    expect(name).toMatch(/^[a-z]{3}\d?_(\.txt)+$/i);
+  });
+
   it("stands on one line and keeps rare characters", () => {
     expect(named("高平\n镇\t政府")).toBe("高平 镇 政府2023年政府信息公开工作年度报告.docx");
     expect(named("𠮷镇")).toMatch(/^𠮷镇2023/u);
