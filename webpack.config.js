@@ -5,6 +5,7 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { manifestAt } = require("./tools/manifestAddress.cjs");
 const { securityPolicy } = require("./tools/securityPolicy.cjs");
+const { ThirdPartyNotices } = require("./tools/thirdParty.cjs");
 
 /**
  * Two builds; both where none is named:
@@ -62,7 +63,11 @@ function addin(env) {
   return {
     ...common("addin", env),
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    plugins: [pane(env), new CopyPlugin({ patterns: [first, ...officeFiles(env), manifest(env), assets] })],
+    plugins: [
+      pane(env),
+      new CopyPlugin({ patterns: [first, ...officeFiles(env), manifest(env), assets] }),
+      new ThirdPartyNotices("taskpane", env.office ? [] : [OFFICE]),
+    ],
   };
 }
 
@@ -80,11 +85,12 @@ function workbench(env) {
       page("workbench", "./src/workbench/page/index.html", {
         filename: "index.html",
         pane: "taskpane.html",
-        policy: securityPolicy({ frames: true }),
+        policy: securityPolicy(),
       }),
       new FirstTags("taskpane.html", [...fontLinks(), '<script defer src="frameBootstrap.js"></script>']),
       new FirstTags("index.html", fontLinks()),
       new CopyPlugin({ patterns: [first, ...officeFiles({}), ...fontFiles(), assets] }),
+      new ThirdPartyNotices("taskpane", [OFFICE]),
     ],
   };
 }

@@ -6,11 +6,12 @@ import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import thirdParty from "./thirdParty.cjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outfile = join(root, "dist", "cli", "nianbao.js");
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [join("src", "cli", "main.ts")],
   outfile,
@@ -21,7 +22,10 @@ await build({
   charset: "utf8",
   banner: { js: "#!/usr/bin/env node" },
   logLevel: "warning",
+  metafile: true,
 });
+const bundled = Object.keys(metafile.inputs).map((file) => join(root, file));
+await writeFile(join(dirname(outfile), thirdParty.NOTICES), thirdParty.noticesOf(bundled));
 await chmod(outfile, 0o755);
 
 const links = join(root, "node_modules", ".bin");

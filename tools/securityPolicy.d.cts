@@ -1,8 +1,6 @@
 export interface PolicyOptions {
   /** The address of office.js, where it is not our own copy. */
   readonly office?: string;
-  /** Whether the page shows another page of ours. */
-  readonly frames?: boolean;
 }
 
 /** The Content-Security-Policy of our pages as one line. */

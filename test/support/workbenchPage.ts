@@ -8,7 +8,8 @@ import { serveFolder } from "../../tools/serveFolder.cjs";
 import { launchBrowser } from "./browser";
 import { watchTrespasses } from "./trespass";
 
-const BUILT = resolve(__dirname, "../../dist/workbench");
+/** The built workbench. */
+export const BUILT = resolve(__dirname, "../../dist/workbench");
 
 /** The workbench was not built. */
 export class NotBuiltError extends Error {
@@ -41,13 +42,23 @@ export interface OpenWorkbench {
  * NotBuiltError where `npm run build:workbench` has not run.
  */
 export async function openWorkbench(
-  options: { readonly width?: number; readonly height?: number; readonly isSecure?: boolean } = {},
+  options: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly isSecure?: boolean;
+    /** Where another server serves the workbench over https. */
+    readonly at?: string;
+  } = {},
 ): Promise<OpenWorkbench> {
   if (!existsSync(resolve(BUILT, "index.html"))) {
     throw new NotBuiltError("dist/workbench is missing. Run `npm run build:workbench` first.");
   }
-  const served = await serveFolder(BUILT, 0, options.isSecure ? await makeCertificate() : null);
-  const browser = await launchBrowser({ args: options.isSecure ? ["--ignore-certificate-errors"] : [] });
+  const isSecure = options.isSecure === true || options.at !== undefined;
+  const served =
+    options.at === undefined
+      ? await serveFolder(BUILT, 0, isSecure ? await makeCertificate() : null)
+      : { origin: options.at, stop: () => Promise.resolve() };
+  const browser = await launchBrowser({ args: isSecure ? ["--ignore-certificate-errors"] : [] });
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
   });
@@ -80,7 +91,7 @@ export async function openWorkbench(
 }
 
 /** A certificate for localhost that nobody but this test's browser takes. */
-async function makeCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
+export async function makeCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
   const issuer = { organization: "Test", countryCode: "CN", state: "Test", locality: "Test", validity: 1 };
   const ca = await createCA(issuer);
   return createCert({ ca: { key: ca.key, cert: ca.cert }, domains: ["localhost"], validity: 1 });
