@@ -28,9 +28,9 @@ const blank: ParsedCell = { value: null, dress: null };
 export function parseCell(raw: string | number | boolean, kind: CellKind, keepsNumbers: boolean): ParsedCell {
   if (typeof raw === "number") return { value: fromNumber(raw, kind), dress: null };
   if (typeof raw === "boolean") return { value: { text: raw ? "TRUE" : "FALSE" }, dress: null };
-  const text = raw.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, "");
+  const text = raw.trim();
   if (text === "") return blank;
-  const digits = undress(text, kind);
+  const digits = text.length > longestNumber ? null : undress(text, kind);
   if (digits === null) return { value: { text }, dress: null };
   const { isWhole } = cellKinds[kind];
   const value = isWhole ? wholeNumber(digits) : canonicalDecimal(digits);
@@ -45,6 +45,9 @@ function fromNumber(raw: number, kind: CellKind): CellValue {
   const text = plainDecimal(isWhole ? raw : Number(raw.toPrecision(15)));
   return isWhole ? wholeNumber(text) : canonicalDecimal(text);
 }
+
+/** Longer than any amount with all its dress; what is longer is no number, and is not looked at letter by letter. */
+const longestNumber = 200;
 
 /** The digits of a dressed number, or null where the text is no number. */
 function undress(text: string, kind: CellKind): string | null {

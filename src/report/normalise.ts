@@ -1,22 +1,31 @@
 /**
  * The form of a label in which labels are compared: width, spaces, quotation marks, and the dot after a number
- * make no difference, nor do the CJK radicals that copies from PDF contain (NFKC).
+ * make no difference, nor do the CJK radicals that copies from PDF contain (NFKC). A text far too long for a label
+ * is its own key.
  */
 export function labelKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
+  if (text.length > longestKey) return text;
   const key = text
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff"'“”‘’「」『』〝〞]/g, "")
     .replace(/^(\d)[.、,:](?=\D)/, "$1.")
     .replace(/^([一二三四五六七])[.,:](?=.)/, "$1、");
-  if (text.length <= longestLabel && keys.size < 5000) keys.set(text, key);
+  if (text.length <= longestLabel && keys.size < 5000) keys.set(ownCopy(text), ownCopy(key));
   return key;
+}
+
+/** A copy: a text that was cut out of a file would keep the whole file in memory. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Labels recur in every file of a batch; whole sentences do not, and would pile up while somebody types. */
 const keys = new Map<string, string>();
 const longestLabel = 100;
+/** Nothing that is compared with a label is as long. */
+const longestKey = 20_000;
 
 /**
  * How alike two labels are, from 0 to 1: the share of letters that an edit (insert, delete, replace) leaves alone.

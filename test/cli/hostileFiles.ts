@@ -54,9 +54,19 @@ function heavyPages(): readonly HostileFile[] {
     { name: "tables.html", content: () => page + "<table><tr><td>".repeat(10_000), says: tooLarge },
     { name: "blocks.html", content: () => page + "<div>".repeat(900_000), says: tooLarge },
     { name: "elements.html", content: () => page + "<p>a".repeat(190_000), says: null },
+    { name: "words.html", content: () => page + "a ".repeat(2_450_000), says: null },
+    { name: "attributes.html", content: () => `${page}<p ${attributes()}>`, says: null },
+    { name: "comments.html", content: () => page + "<!---->".repeat(600_000), says: tooLarge },
+    { name: "formats.html", content: () => `<p>${formats()}${"<p>a".repeat(10_000)}`, says: tooLarge },
     { name: "spans.html", content: () => `${page}<table>${"<tr><td colspan=999>".repeat(9_000)}`, says: tooLarge },
   ];
 }
+
+const numbered = (count: number, write: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => write(at)).join("");
+const attributes = (): string => numbered(400_000, (at) => `a${at} `);
+/** Formatting that is never closed is opened again in every paragraph. */
+const formats = (): string => numbered(500, (at) => `<b id=${at}>`);
 
 function heavyTexts(): readonly HostileFile[] {
   const text = writeText(plainReport);
@@ -64,6 +74,9 @@ function heavyTexts(): readonly HostileFile[] {
     { name: "large.txt", content: () => text + "某镇政府主动公开信息。\n".repeat(1_600_000), says: tooLarge },
     { name: "long.txt", content: () => text + "某镇政府主动公开信息12件。".repeat(140_000), says: null },
     { name: "lines.txt", content: () => text + "主动公开\n".repeat(95_000), says: null },
+    { name: "words.txt", content: () => `规章 ${"a ".repeat(2_900_000)}\n${text}`, says: null },
+    { name: "spaces.txt", content: () => `${text}又${" ".repeat(1_000_000)}补充\n`, says: null },
+    { name: "label.txt", content: () => text.replace("规章\t", `规${"章".repeat(1_000_000)}\t`), says: null },
     { name: "fields.txt", content: () => text + "规章\t1\t2\t3\n".repeat(24_000), says: null },
   ];
 }

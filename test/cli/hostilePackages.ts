@@ -69,12 +69,18 @@ function heavyWorkbooks(workbook: Sound): readonly HostileFile[] {
     Array.from({ length: 950_000 }, (_, at) => `<row r="${at + 100}" ht="15" customHeight="1"/>`).join("");
   const withRows = (): string => workbook.text(sheet1).replace("</sheetData>", `${emptyRows()}</sheetData>`);
   const cells = '<row><c r="A1" s="7"/><c r="B1" s="7"/><c r="C1" s="7"/></row>';
+  const sheet = (xml: () => string) => (): Uint8Array => workbook.with(entryOf(sheet1, `<worksheet>${xml()}`));
+  const merges = '<mergeCell ref="A1:XFD1048576"/>';
   const items = (item: string, count: number): Entry => entryOf(strings, `<sst>${item.repeat(count)}</sst>`);
   return [
     { name: "rows.xlsx", content: () => workbook.with(entryOf(sheet1, withRows())), says: null },
     { name: "cells.xlsx", content: () => workbook.with(bombOf(sheet1, 260, cells)), says: tooLarge },
+    { name: "row.xlsx", content: sheet(() => `<sheetData><row>${"<c><v>1</v></c>".repeat(200_000)}`), says: null },
+    { name: "merges.xlsx", content: sheet(() => `<mergeCells>${merges.repeat(100_000)}`), says: null },
+    { name: "depth.xlsx", content: sheet(() => "<a>".repeat(1_000_000)), says: null },
+    { name: "tag.xlsx", content: sheet(() => `<sheetData ${"a='1' ".repeat(1_000_000)}/>`), says: null },
     { name: "sheets.xlsx", content: () => workbook.with(...fullSheets(60)), says: tooLarge },
-    { name: "strings.xlsx", content: () => workbook.with(items("<si><t>年报</t></si>", 1_900_000)), says: /没有找到/ },
+    { name: "strings.xlsx", content: () => workbook.with(items("<si><t>年报</t></si>", 1_900_000)), says: tooLarge },
     {
       name: "string.xlsx",
       content: () => workbook.with(items(`<si><t>${"年".repeat(14_000_000)}</t></si>`, 1)),

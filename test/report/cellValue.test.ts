@@ -1,3 +1,4 @@
+import { growth, linear } from "../support/growth";
 import { addend, parseCell, printedValue, type CellValue } from "../../src/report";
 
 type Case = readonly [raw: string | number | boolean, value: CellValue, dress: string | null];
@@ -130,4 +131,17 @@ it.each<[CellValue | undefined, number, string]>([
 
 it("adds nothing for a cell that is not there", () => {
   expect(addend(undefined)).toBe(0);
+});
+
+it.each([
+  ["spaces in a text", (length: number) => `甲${" ".repeat(length)}乙`],
+  ["zeros behind the point", (length: number) => `0.${"0".repeat(length)}1`],
+  ["digits", (length: number) => "7".repeat(length)],
+])("takes time in proportion to %s", (_, write) => {
+  expect(growth((length) => parseCell(write(length), "money", false), 25_000)).toBeLessThan(linear);
+});
+
+it("takes no text for a number that is longer than any number", () => {
+  const text = `1.${"0".repeat(300)}`;
+  expect(parseCell(text, "money", false)).toEqual({ value: { text }, dress: null });
 });

@@ -1,3 +1,5 @@
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { labelKey } from "../../src/report";
 import { similarity } from "../../src/report/normalise";
 
@@ -37,4 +39,20 @@ it.each([
 ])("%j and %j are alike by %d", (a, b, likeness) => {
   expect(similarity(a, b)).toBeCloseTo(likeness);
   expect(similarity(b, a)).toBeCloseTo(likeness);
+});
+
+it("keeps no file in memory for the sake of a label that was cut out of it", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const inUse = (): number => {
+    collect();
+    return getHeapStatistics().used_heap_size;
+  };
+  const before = inUse();
+  for (let file = 0; file < 6; file += 1) {
+    const text = `${file}这是从文件里剪下来的一个标签，它有二十多个字。`.repeat(400_000);
+    labelKey(text.slice(100, 140 + file));
+  }
+  // Each of the texts takes 20 MB.
+  expect(inUse() - before).toBeLessThan(30 << 20);
 });

@@ -47,13 +47,16 @@ type Event<Task, Answer> = { readonly taken: IteratorResult<Task> } | { readonly
 /** Hands and the tasks that wait for them, in order. */
 class Crew<Task, Answer> {
   private readonly free: Hand<Task, Answer>[];
+  private readonly strong: Hand<Task, Answer>;
   private readonly waiting: { readonly task: Task; readonly done: (answer: Promise<Answer>) => void }[] = [];
-  private isHeavyUnderWay = false;
 
   constructor(
     hands: readonly Hand<Task, Answer>[],
     private readonly isHeavy: (task: Task) => boolean,
   ) {
+    const [first] = hands;
+    if (!first) throw new RangeError("no hand");
+    this.strong = first;
     this.free = [...hands];
   }
 
@@ -66,19 +69,28 @@ class Crew<Task, Answer> {
 
   private assign(): void {
     const [next] = this.waiting;
-    if (!next) return;
-    const isHeavy = this.isHeavy(next.task);
-    if (isHeavy && this.isHeavyUnderWay) return;
-    const hand = this.free.shift();
+    const hand = next && this.take(this.isHeavy(next.task));
     if (!hand) return;
     this.waiting.shift();
-    if (isHeavy) this.isHeavyUnderWay = true;
     const answer = hand.work(next.task).finally(() => {
-      if (isHeavy) this.isHeavyUnderWay = false;
       this.free.push(hand);
       this.assign();
     });
     next.done(answer);
     this.assign();
+  }
+
+  /**
+   * A hand that is free. Heavy tasks all go to the first, which the others spare as long as they can: what a thread
+   * once needed of memory it keeps.
+   */
+  private take(isHeavy: boolean): Hand<Task, Answer> | undefined {
+    const at = isHeavy
+      ? this.free.indexOf(this.strong)
+      : Math.max(
+          0,
+          this.free.findIndex((hand) => hand !== this.strong),
+        );
+    return at < 0 ? undefined : this.free.splice(at, 1)[0];
   }
 }

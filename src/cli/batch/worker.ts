@@ -28,9 +28,9 @@ export function serve(): void {
   const release = memoryRelease();
   parentPort?.on("message", (source: Source) => {
     void checkFile(source, settings).then((checked) => {
-      parentPort?.postMessage(checked);
-      // Not before the next file: meanwhile another thread may need the memory.
+      // Before the answer: with it another thread may begin a file that needs the memory.
       release();
+      parentPort?.postMessage(checked);
     });
   });
 }

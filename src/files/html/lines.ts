@@ -4,6 +4,9 @@ const wide = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]";
 const brokenBetweenWide = new RegExp(`(?<=${wide})${broken}+(?=${wide})`, "g");
 const brokenElsewhere = new RegExp(`${broken}+`, "g");
 
+/** A line end with the spaces around it. The look behind keeps a long run of spaces from being tried from each of them. */
+const lineEnd = /(?<![ \t\f])[ \t\f]*[\r\n][ \t\r\n\f]*/g;
+
 /** Collects text into lines as a browser would set it on a page without edge. */
 export class Lines {
   private done: string[] = [];
@@ -11,7 +14,7 @@ export class Lines {
 
   /** Adds text of the source. A line end in it is a space, or nothing between two Chinese characters, unless kept. */
   add(text: string, isKept: boolean): void {
-    this.current += isKept ? text.replace(/\r\n?/g, "\n") : text.replace(/[ \t\f]*[\r\n][ \t\r\n\f]*/g, broken);
+    this.current += isKept ? text.replace(/\r\n?/g, "\n") : text.replace(lineEnd, broken);
   }
 
   /** Begins a new line within a paragraph. */

@@ -32,7 +32,8 @@ export function parsePage(html: string): Result<DefaultTreeAdapterTypes.Document
     const million = Math.round(html.length / 1_000_000);
     return failure("TooLarge", `网页有 ${million} 百万字符，不像是一份年报，没有读取；请只保留年报的内容再试。`);
   }
-  const parser = new Parser<DefaultTreeAdapterMap>({ treeAdapter: boundedAdapter() });
+  const text = new TextCollector();
+  const parser = new Parser<DefaultTreeAdapterMap>({ treeAdapter: boundedAdapter(text) });
   const end = Date.now() + htmlLimits.time;
   try {
     for (let at = 0; at < html.length; at += piece) {
@@ -43,6 +44,7 @@ export function parsePage(html: string): Result<DefaultTreeAdapterTypes.Document
     if (!(error instanceof PageTooComplex)) throw error;
     return tooComplex();
   }
+  text.flush();
   return success(parser.document);
 }
 
@@ -51,7 +53,42 @@ export function tooComplex(): Result<never> {
   return failure("TooComplex", "网页的结构过于复杂（表格或标签嵌套过多），不像是一份年报，没有读取。");
 }
 
-function boundedAdapter(): typeof defaultTreeAdapter {
+/**
+ * Puts the text of a node together from the pieces that the parser hands over, which may be single letters: added one
+ * by one, each would take as much memory as forty letters.
+ */
+class TextCollector {
+  private node: DefaultTreeAdapterTypes.TextNode | null = null;
+  private pieces: string[] = [];
+
+  insert(parent: DefaultTreeAdapterTypes.ParentNode, text: string): void {
+    const last = parent.childNodes[parent.childNodes.length - 1];
+    if (last !== undefined && last === this.node) {
+      this.pieces.push(text);
+      if (this.pieces.length >= mostPieces) this.join();
+      return;
+    }
+    this.flush();
+    defaultTreeAdapter.insertText(parent, text);
+    const node = parent.childNodes[parent.childNodes.length - 1];
+    this.node = node && defaultTreeAdapter.isTextNode(node) ? node : null;
+  }
+
+  /** Gives the last node all of its text; the next piece is looked up anew. */
+  flush(): void {
+    this.join();
+    this.node = null;
+  }
+
+  private join(): void {
+    if (this.node && this.pieces.length > 0) this.node.value += this.pieces.join("");
+    this.pieces = [];
+  }
+}
+
+const mostPieces = 4096;
+
+function boundedAdapter(text: TextCollector): typeof defaultTreeAdapter {
   let nodes = 0;
   let depth = 0;
   const count = (): void => {
@@ -67,6 +104,11 @@ function boundedAdapter(): typeof defaultTreeAdapter {
     createCommentNode: (text) => {
       count();
       return defaultTreeAdapter.createCommentNode(text);
+    },
+    insertText: (parent, letters) => text.insert(parent, letters),
+    insertTextBefore: (...place) => {
+      text.flush();
+      defaultTreeAdapter.insertTextBefore(...place);
     },
     onItemPush: () => {
       depth += 1;

@@ -63,7 +63,9 @@ function readParts(bytes: Uint8Array, { sheets, strings }: WorkbookParts): Resul
   if (!parts.ok) return parts;
   const byName = new Map([...parts.value].map(([name, data]) => [fold(name), data]));
   const stringPart = strings === null ? undefined : byName.get(fold(strings));
-  const texts = stringPart ? readSharedStrings(decodeXml(stringPart)) : [];
+  // More than there can be cells are none of a report's.
+  const texts = stringPart ? readSharedStrings(decodeXml(stringPart), workbookLimits.cells) : [];
+  if (texts === null) return tooMuch();
   const grids: Grid[] = [];
   const cutSheets: string[] = [];
   let cells = 0;

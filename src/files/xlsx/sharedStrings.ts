@@ -1,8 +1,11 @@
 import { unescapeText } from "./escapes";
 import { scanXml } from "./xml";
 
-/** The shared strings of a workbook in order: rich text as plain text, phonetic guides left out. Throws MalformedXml. */
-export function readSharedStrings(xml: string): readonly string[] {
+/**
+ * The shared strings of a workbook in order: rich text as plain text, phonetic guides left out; null where there are
+ * more than `most`. Throws MalformedXml.
+ */
+export function readSharedStrings(xml: string, most: number): readonly string[] | null {
   const strings: string[] = [];
   const text = new StringCollector();
   scanXml(xml, {
@@ -14,11 +17,11 @@ export function readSharedStrings(xml: string): readonly string[] {
     close(name) {
       text.close(name);
       if (name === "si") strings.push(text.value());
-      return undefined;
+      return strings.length > most ? "stop" : undefined;
     },
     text: (piece) => text.add(piece),
   });
-  return strings;
+  return strings.length > most ? null : strings;
 }
 
 /** Collects the text of a string item (`si`, `is`): what stands in its `t`, outside `rPh`. */

@@ -86,6 +86,8 @@ function broken(text: string, first: Quantity & { value: number | null }, last: 
 
 /** The name in front of a number, without the words that join it to the list. */
 function cleaned(words: string): string {
+  // What is longer is no name in a list, and is not searched for its end.
+  if (words.length > 2 * longestName) return words;
   return words
     .replace(/^[，,；;、：:（）()和及与]*(?:其中)?[，,：:]?/, "")
     .replace(/(?:共|共计|合计|收到|受理|办理|新收|申请|为|有)*$/, "");

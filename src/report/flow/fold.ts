@@ -28,6 +28,8 @@ export function foldedGrid(grid: Grid): Grid | null {
 class Folder {
   readonly rows: (readonly GridCell[])[] = [];
   private labels: Token[] = [];
+  /** The kinds of the labels: a line may hold a million of them. */
+  private kinds = new Set<Token["kind"]>();
   private values: Token[] = [];
   private last: Token | null = null;
   /** Whether every number so far stands on a line of its own. */
@@ -49,6 +51,7 @@ class Folder {
       this.rows.push(cells.map((token) => this.cellOf(token)));
     }
     this.labels = [];
+    this.kinds = new Set();
     this.values = [];
     this.isDown = true;
   }
@@ -64,19 +67,20 @@ class Folder {
 
   private addLabel(token: Token): void {
     const isNewLine = this.last !== null && this.last.row !== token.row;
-    const hasRow = this.labels.some(({ kind }) => kind === "row");
-    const isText = this.labels.every(({ kind }) => kind === "text");
+    const hasRow = this.kinds.has("row");
+    const isText = this.labels.length === 0 || (this.kinds.size === 1 && this.kinds.has("text"));
     const ends =
       this.values.length > 0 ||
       (hasRow && (isNewLine || token.kind === "column")) ||
-      (token.kind === "row" && this.labels.some(({ kind }) => kind === "column")) ||
+      (token.kind === "row" && this.kinds.has("column")) ||
       (isNewLine && (isText || token.kind === "text"));
     if (ends) this.flush();
     this.labels.push(token);
+    this.kinds.add(token.kind);
   }
 
   private isHeader(): boolean {
-    return this.labels.some(({ kind }) => kind === "column") && this.labels.every(({ kind }) => kind !== "row");
+    return this.kinds.has("column") && !this.kinds.has("row");
   }
 
   private cellOf({ value, row, column }: Token): GridCell {

@@ -17,30 +17,42 @@ export interface Letter {
 /** Signs that are no part of a label: quotation marks, and what has no width. */
 const silent = /["'“”‘’「」『』〝〞\u200b\ufeff]/;
 
+/** No report has a fifth of it. What stands behind is not looked at: each letter takes a hundred bytes. */
+const mostLetters = 500_000;
+
 /**
  * The letters of the rows that are no rows of cells: lines of a text, paragraphs, one cell below the other, several
  * numbers in one cell. A row of cells in between ends what is read together: null.
  */
 export function lettersOf(grid: Grid): readonly (Letter | null)[] {
   const letters: (Letter | null)[] = [];
-  grid.rows.forEach((cells, row) => {
+  for (const [row, cells] of grid.rows.entries()) {
     const filled = cells.flatMap((_, column) => (textAt(cells, column) === "" ? [] : [column]));
-    if (filled.length === 0) return;
+    if (filled.length === 0) continue;
     if (!isLine(cells, filled)) {
       if (letters[letters.length - 1] !== null) letters.push(null);
-      return;
+      continue;
     }
+    const before = letters.length;
+    const length = filled.reduce((sum, column) => sum + textAt(cells, column).length, before);
+    if (length > 2 * mostLetters) break;
     for (const column of filled) addCell(letters, cells[column], row, column);
-  });
+    if (letters.length <= mostLetters) continue;
+    letters.length = before;
+    break;
+  }
   return letters;
 }
 
 /** Whether a row is a line of text: it has one cell, or one in which a number stands behind something else. */
 function isLine(cells: readonly GridCell[], filled: readonly number[]): boolean {
-  return filled.length === 1 || filled.some((column) => several.test(textAt(cells, column)));
+  return filled.length === 1 || filled.some((column) => hasSeveral(textAt(cells, column)));
 }
 
-const several = /[\d０-９]\s+[\d０-９]|[^\d０-９\s.,，+-].*[\d０-９]\s*$/s;
+/** Whether a text without spaces at its ends holds two numbers, or a number behind something else. */
+function hasSeveral(text: string): boolean {
+  return /[\d０-９]\s+[\d０-９]/.test(text) || (/[\d０-９]$/.test(text.slice(-1)) && /[^\d０-９\s.,，+-]/.test(text));
+}
 
 function addCell(letters: (Letter | null)[], cell: GridCell | undefined, row: number, column: number): void {
   if (typeof cell?.value === "number") {
@@ -49,6 +61,7 @@ function addCell(letters: (Letter | null)[], cell: GridCell | undefined, row: nu
   }
   let isApart = true;
   for (const raw of String(cell?.value ?? "")) {
+    if (letters.length > mostLetters) return;
     if (/\s/.test(raw)) {
       isApart = true;
       continue;

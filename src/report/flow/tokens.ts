@@ -96,7 +96,7 @@ function valueEnd(letters: readonly (Letter | null)[], at: number, tokens: (Toke
     tokens.push({ kind: "value", value: letter.number, row, column });
     return at + 1;
   }
-  const word = letters.slice(at, Math.min(wordEnd(letters, at), at + longest + 1));
+  const word = letters.slice(at, wordEnd(letters, at, at + longest + 1));
   const text = word.map((one) => one?.sign ?? "").join("");
   const match = number.exec(text)?.[0];
   // 03.其他: the last digit of a number that touches the next label is the label's own.
@@ -119,10 +119,10 @@ function lettersIn(word: readonly (Letter | null)[], length: number): number {
   return at + 1;
 }
 
-/** Where the next space or edge is. */
-function wordEnd(letters: readonly (Letter | null)[], at: number): number {
+/** Where the next space or edge is; `most` where it is not before. */
+function wordEnd(letters: readonly (Letter | null)[], at: number, most = letters.length): number {
   let end = at + 1;
-  while (end < letters.length && letters[end] && !letters[end]?.isApart) end += 1;
+  while (end < Math.min(most, letters.length) && letters[end] && !letters[end]?.isApart) end += 1;
   return end;
 }
 

@@ -21,12 +21,8 @@ export function printPart(section: SectionForm, part: SectionPart, position: num
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .map(trimmed)
+    .map((line) => line.trim())
     .filter((line) => line !== "");
-}
-
-function trimmed(line: string): string {
-  return line.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, "");
 }
 
 /** A section from its paragraphs: the whole text, and the parts that it names. */

@@ -46,10 +46,14 @@ export function endOf(grid: Grid, rows: readonly HeadedRow[]): number {
   if (grid.isFlow) return Infinity;
   const last = rows.reduce((most, { match, header }) => Math.max(most, match.column, ...header.places.values()), 0);
   const width = rows.reduce((most, { match }) => Math.max(most, grid.rows[match.row]?.length ?? 0), 0);
-  for (let column = last + 1; column < width; column += 1) {
-    const isEmpty = rows.every(({ match }) => textAt(grid.rows[match.row], column) === "");
-    if (isEmpty && rows.every(({ header }) => !header.asides.has(column))) return column;
+  const taken = new Set([...new Set(rows.map(({ header }) => header))].flatMap(({ asides }) => [...asides.keys()]));
+  for (const { match } of rows) {
+    const cells = grid.rows[match.row];
+    for (let column = last + 1; column < (cells?.length ?? 0); column += 1) {
+      if (textAt(cells, column) !== "") taken.add(column);
+    }
   }
+  for (let column = last + 1; column < width; column += 1) if (!taken.has(column)) return column;
   return width;
 }
 

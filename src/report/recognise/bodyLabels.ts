@@ -2,7 +2,7 @@ import type { TableForm } from "../../form";
 import { originIn, type Grid } from "../grid";
 import type { Remark } from "../remark";
 import type { Header } from "./header";
-import { textCells, type Band, type TextCell } from "./headerCells";
+import { append, textCells, type Band, type TextCell } from "./headerCells";
 import type { ColumnLeaf } from "./labelIndex";
 
 /**
@@ -25,7 +25,7 @@ export function withoutDoubles(
   for (const cell of textCells(grid, body)) {
     const leaf = isRow(cell.row) ? undefined : block.columnsByKey.get(cell.key)?.leaf;
     const place = leaf && places.get(leaf.index);
-    if (leaf && place !== undefined && place !== cell.column) moved.set(leaf, [...(moved.get(leaf) ?? []), cell]);
+    if (leaf && place !== undefined && place !== cell.column) append(moved, leaf, cell);
   }
   if (moved.size === 0) return header;
   const barred = new Set(header.barred);

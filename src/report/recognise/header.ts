@@ -4,6 +4,7 @@ import { labelKey } from "../normalise";
 import type { Remark } from "../remark";
 import {
   alike,
+  append,
   closeness,
   likenessOf,
   mostAlike,
@@ -61,7 +62,7 @@ export function findHeader(grid: Grid, within: Band, block: BlockIndex, form: Ta
   for (const cell of grid.isFlow ? withScatteredLabels(all, keys, isLabel) : withBrokenLabels(all, isLabel)) {
     const known = block.columnsByKey.get(cell.key);
     const label = known || index.keys.has(cell.key) ? undefined : foreignLabelFor(cell, block, form);
-    if (known) candidates.set(known.leaf, [...(candidates.get(known.leaf) ?? []), cell]);
+    if (known) append(candidates, known.leaf, cell);
     else if (label) {
       if (label.axis === "column") foreign.push({ ...cell, label });
     } else if (!index.keys.has(cell.key)) loose.push(cell);

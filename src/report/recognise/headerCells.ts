@@ -38,7 +38,7 @@ export function textCells(grid: Grid, band: Band): readonly TextCell[] {
 export function withBrokenLabels(cells: readonly TextCell[], isLabel: (key: string) => boolean): readonly TextCell[] {
   const loose = cells.filter(({ key }) => !isLabel(key));
   const below = new Map<number, TextCell[]>();
-  for (const cell of loose) below.set(cell.column, [...(below.get(cell.column) ?? []), cell]);
+  for (const cell of loose) append(below, cell.column, cell);
   const parts = new Set<TextCell>();
   const joined: TextCell[] = [];
   for (const column of below.values()) {
@@ -52,6 +52,13 @@ export function withBrokenLabels(cells: readonly TextCell[], isLabel: (key: stri
   }
   if (joined.length === 0) return cells;
   return [...cells.filter((cell) => !parts.has(cell)), ...joined].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Adds to the list of a key. */
+export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A label is broken into no more pieces than it has letters: 未经复议直接起诉 has eight. */

@@ -8,7 +8,7 @@ import { columnOrderOf } from "./columnOrder";
 import { scoreOf, type FoundTable } from "./foundTable";
 import { findGroupMisprints, groupRemarks } from "./groups";
 import { findHeader, type Header } from "./header";
-import type { Band } from "./headerCells";
+import { append, type Band } from "./headerCells";
 import { labelIndexOf } from "./labelIndex";
 import { asideRemarks, leftovers } from "./leftovers";
 import { numbersBefore, placeNumbers, type Columns } from "./placeNumbers";
@@ -159,11 +159,7 @@ interface ReadRows {
 
 function doublesIn(rows: readonly Headed[]): ReadonlyMap<RowMatch["leaf"], readonly RowMatch[]> {
   const matches = new Map<RowMatch["leaf"], RowMatch[]>();
-  for (const { match } of rows) {
-    const same = matches.get(match.leaf);
-    if (same) same.push(match);
-    else matches.set(match.leaf, [match]);
-  }
+  for (const { match } of rows) append(matches, match.leaf, match);
   return matches;
 }
 

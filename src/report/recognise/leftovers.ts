@@ -49,9 +49,17 @@ export function leftovers(
 export function asideRemarks(grid: Grid, form: TableForm, rows: readonly HeadedRow[], to: number): readonly Remark[] {
   const columns = new Map<number, TextCell>();
   for (const { header } of rows) header.asides.forEach((cell, column) => columns.set(column, cell));
+  const counts = new Map<number, number>();
+  const top = Math.min(...[...columns.values()].map(({ row }) => row));
+  for (let row = top + 1; row < to; row += 1) {
+    grid.rows[row]?.forEach((_, column) => {
+      const head = columns.get(column);
+      if (!head || row <= head.row || !isNumberAt(grid.rows[row], column)) return;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    });
+  }
   return [...columns].flatMap(([column, cell]): readonly Remark[] => {
-    let count = 0;
-    for (let row = cell.row + 1; row < to; row += 1) if (isNumberAt(grid.rows[row], column)) count += 1;
+    const count = counts.get(column) ?? 0;
     const origin = originIn(grid, cell.row, cell.column);
     return count === 0 ? [] : [{ kind: "otherColumn", table: form.id, found: cell.text, count, origin }];
   });

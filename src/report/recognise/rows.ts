@@ -102,7 +102,7 @@ function copiesIn(cluster: Occurrence, enough: number): readonly Occurrence[] {
   // A few rows more are no copy: they stand twice in the one before.
   return copies.reduce<RowMatch[][]>((whole, copy) => {
     const before = whole[whole.length - 1];
-    if (before && distinct(copy) < enough) before.push(...copy);
+    if (before && distinct(copy) < enough) copy.forEach((match) => before.push(match));
     else whole.push(copy);
     return whole;
   }, []);

@@ -12,7 +12,7 @@ const bareUnit = new RegExp(`[息共计为开请件总数_＿ \\u00a0\\u3000][�
 
 /** What may stand before a unit whose number was left out; more than a bare 件, for 公开条例 and 申请件 are good words. */
 const counted = [
-  `公开${blank}*(?:各类|政府|政务)*信息(?:共|共计|计|总数|为)*${blank}*条`,
+  `公开${blank}*(?:各类|政府|政务)*信息(?:共|计|总数|为)*${blank}*条`,
   `共(?:主动)?公开${blank}*(?:信息)?${blank}*条`,
   `共收到(?:依申请公开|政府信息公开|信息公开)?申请${blank}*件`,
   `申请(?:共|共计|总计)${blank}*件`,

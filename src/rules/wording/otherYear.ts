@@ -29,37 +29,49 @@ function mayBeRight(text: string, year: number): boolean {
 }
 
 function otherYears(paragraph: Paragraph, self: Self, year: number): readonly Finding[] {
-  const findings = paragraph.clauses.flatMap((clause, index): readonly Finding[] => {
+  const sentences = new Map<number, Sentence>();
+  for (const [index, clause] of paragraph.clauses.entries()) {
     const text = textOf(paragraph, clause);
     const named = namedYear(text, self);
-    if (named === null || named.year === year) return [];
+    if (named === null || named.year === year) continue;
     const rest = text.slice(named.length);
     const next = paragraph.clauses[index + 1];
     const following = next?.sentence === clause.sentence ? textOf(paragraph, next) : "";
     const said = rest === "" ? following : rest;
     const subject = selfLength(said, self);
-    if (!act.test(said.slice(subject).replace(/^[，、]/, ""))) return [];
-    const sentence = paragraph.clauses.filter((other) => other.sentence === clause.sentence);
-    const whole = sentence.map((other) => textOf(paragraph, other)).join("，");
-    const hasCount = sentence.some(({ quantities }) => quantities.length > 0);
-    if (!hasCount || comparison.test(whole) || (named.year > year && intention.test(whole))) return [];
-    const quote = quoteOf(
-      paragraph.text,
-      { start: clause.start, end: rest === "" ? (next ?? clause).end : clause.end },
-      clause,
-    );
-    return [
-      finding({
-        rule: "W-2",
-        severity: "verify",
-        message: say.otherYear(quote, named.year, year),
-        expected: year,
-        actual: named.year,
-        difference: named.year - year,
-      }),
-    ];
-  });
-  return findings.slice(0, 1);
+    if (!act.test(said.slice(subject).replace(/^[，、]/, ""))) continue;
+    const sentence = sentences.get(clause.sentence) ?? sentenceAt(paragraph, index);
+    sentences.set(clause.sentence, sentence);
+    if (!sentence.hasCount || sentence.compares || (named.year > year && sentence.intends)) continue;
+    const end = rest === "" ? (next ?? clause).end : clause.end;
+    const message = say.otherYear(quoteOf(paragraph.text, { start: clause.start, end }, clause), named.year, year);
+    const difference = named.year - year;
+    return [finding({ rule: "W-2", severity: "verify", message, expected: year, actual: named.year, difference })];
+  }
+  return [];
+}
+
+/** What the whole sentence around a clause says. */
+interface Sentence {
+  readonly hasCount: boolean;
+  readonly compares: boolean;
+  readonly intends: boolean;
+}
+
+function sentenceAt(paragraph: Paragraph, index: number): Sentence {
+  const { clauses } = paragraph;
+  const isSame = (at: number): boolean => clauses[at]?.sentence === clauses[index]?.sentence;
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && isSame(from - 1)) from -= 1;
+  while (to < clauses.length && isSame(to)) to += 1;
+  const own = clauses.slice(from, to);
+  const whole = own.map((clause) => textOf(paragraph, clause)).join("，");
+  return {
+    hasCount: own.some(({ quantities }) => quantities.length > 0),
+    compares: comparison.test(whole),
+    intends: intention.test(whole),
+  };
 }
 
 /** The year that a clause begins with, its agency's name before it or not. */

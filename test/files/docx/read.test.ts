@@ -165,11 +165,7 @@ describe("a file that is no Word document", () => {
     ["too many attributes", `<w:p ${'a="" '.repeat(wordLimits.attributes + 1)}/>`],
     ["too much text", paragraph("字".repeat(wordLimits.bytes / 3))],
     ["a span of two thousand million columns", spanning("2000000000")],
-  ])("%s: one sentence, soon", async (_, body) => {
-    const start = Date.now();
-    await sentence(wordFile(body));
-    expect(Date.now() - start).toBeLessThan(10_000);
-  });
+  ])("%s: one sentence", (_, body) => sentence(wordFile(body)));
 });
 
 function spanning(columns: string): string {

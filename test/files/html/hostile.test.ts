@@ -4,13 +4,14 @@ import { sentenceOf } from "../../support/reports/read";
 const tooComplex = "网页的结构过于复杂（表格或标签嵌套过多），不像是一份年报，没有读取。";
 const nothingFound = "没有找到年报的表格和标题，这不是政府信息公开工作年度报告。";
 
+// What such pages take of memory and time is measured in test/cli/hostile.test.ts.
 describe("a page made to exhaust the machine is refused with one sentence", () => {
   it.each([
     ["ten thousand nested tables", () => "<table><tr><td>".repeat(10_000), tooComplex],
     ["a million nested blocks", () => "<div>".repeat(1_000_000), tooComplex],
     [
       "fifty million letters",
-      () => "年".repeat(50_000_000),
+      () => "a".repeat(50_000_000),
       "网页有 50 百万字符，不像是一份年报，没有读取；请只保留年报的内容再试。",
     ],
     [
@@ -37,11 +38,6 @@ describe("a page made to exhaust the machine is refused with one sentence", () =
       nothingFound,
     ],
   ])("%s", (_, make, sentence) => {
-    const html = make();
-    const before = process.memoryUsage().rss;
-    const start = performance.now();
-    expect(sentenceOf(readHtml(html, "x.html"))).toBe(sentence);
-    expect(performance.now() - start).toBeLessThan(15_000);
-    expect((process.memoryUsage().rss - before) >> 20).toBeLessThan(500);
+    expect(sentenceOf(readHtml(make(), "x.html"))).toBe(sentence);
   });
 });

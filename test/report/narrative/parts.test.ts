@@ -1,3 +1,4 @@
+import { growth, linear } from "../../support/growth";
 import { sectionOf, type SectionForm } from "../../../src/form";
 import { paragraphsOf, partLabel, printPart, readSection } from "../../../src/report";
 import { isPartLabel } from "../../../src/report/narrative/parts";
@@ -94,4 +95,12 @@ it.each([
   [problems, "存在问题很多", false],
 ])("knows a printed label (%#)", (section, text, isLabel) => {
   expect(isPartLabel(section, text)).toBe(isLabel);
+});
+
+it.each([
+  ["spaces within a line", " "],
+  ["wide spaces", "\u3000"],
+])("takes time in proportion to %s", (_, space) => {
+  const read = (length: number): unknown => paragraphsOf(`甲${space.repeat(length)}乙`);
+  expect(growth(read, 25_000)).toBeLessThan(linear);
 });

@@ -20,7 +20,7 @@ export interface PartList {
 const noTotal = /[增减多少升降比较]|同期|各$|均$/;
 const noPart = /各$|均$|分别|同期|[增减升降]|占|比上年|较上年/;
 const rest =
-  /^(?:和|及|以及|、)?(?:工作动态及|动态及)?其[他它](?:类|信息|方面|政府信息|各类|类信息|类别|情况|内容|申请|工作|动态|组织)*$|(?:及|和|等)其[他它](?:类)?(?:信息|方面|内容)?$/;
+  /^(?:和|及|以及|、)?(?:工作动态及|动态及)?其[他它](?:类|信息|方面|政府信息|各类|类别|情况|内容|申请|工作|动态|组织)*$|(?:及|和|等)其[他它](?:类)?(?:信息|方面|内容)?$/;
 
 /**
  * The lists after 其中 whose parts are joined by 、 in one clause. A looser list is left alone: its commas may begin

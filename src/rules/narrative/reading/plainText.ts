@@ -13,15 +13,18 @@ export function plainText(paragraph: string, kinds: number = kindsIn(paragraph))
     .replace(entity, " ")
     .replace(invisible, "")
     .replace(otherWriting, simplify)
-    .replace(spaces, (run: string, offset: number, whole: string) =>
-      isDigit(whole[offset - 1]) && isDigit(whole[offset + run.length]) ? " " : "",
-    );
+    .replace(spacesBetweenDigits, kept)
+    .replace(spaces, "")
+    .replaceAll(kept, " ");
 }
 
 const tag = /<(?:\/?[a-zA-Z][a-zA-Z\d]{0,12}(?:\s[^<>]{0,300})?\/?|!--[^<>]{0,300}--)>/g;
 const entity = /&(?:nbsp|ensp|emsp|#160|#xa0);/gi;
 // Such characters come along in copied text.
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Stands for a space that is kept; no control character is left by then. */
+const kept = "\u0001";
+const spacesBetweenDigits = /(?<=[0-9])[\s\u00a0\u3000]+(?=[0-9])/g;
 const spaces = /[\s\u00a0\u3000]+/g;
 
 /** Traditional and simplified, side by side: the letters in the words that the rules look for, and no more. */
@@ -54,8 +57,4 @@ for (const [first, last] of [
 
 function simplify(letter: string): string {
   return simplified.get(letter) ?? letter.normalize("NFKC");
-}
-
-function isDigit(letter: string | undefined): boolean {
-  return letter !== undefined && letter >= "0" && letter <= "9";
 }
