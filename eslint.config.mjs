@@ -12,8 +12,9 @@ const mayImport = {
   files: ["form", "report", "sheets"],
   excel: ["form", "report", "rules", "sheets"],
   merge: ["form", "report", "rules", "sheets"],
-  taskpane: ["form", "report", "rules", "diagnosis", "sheets", "files", "excel", "merge"],
-  cli: ["form", "report", "rules", "diagnosis", "sheets", "files", "merge"],
+  batch: ["form", "report", "rules", "diagnosis", "sheets", "files", "merge"],
+  taskpane: ["form", "report", "rules", "diagnosis", "sheets", "files", "excel", "merge", "batch"],
+  cli: ["form", "report", "rules", "diagnosis", "sheets", "files", "merge", "batch"],
   workbench: [],
   // Words for people, checked by tests; nothing imports it.
   glossary: [],

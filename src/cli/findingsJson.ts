@@ -2,7 +2,7 @@ import type { Suspect } from "../diagnosis";
 import { cellJson } from "../files/json/write";
 import { describeOrigin } from "../report";
 import { statusOf, type Finding } from "../rules";
-import type { Checked } from "./checked";
+import type { Checked } from "../batch/checked";
 
 /** The findings on one file as one line of JSON, newline included. */
 export function findingsLine(checked: Checked): string {

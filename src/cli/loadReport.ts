@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { readerOf } from "../files/readers";
+import { readReport } from "../batch/readReport";
 import { largestFile, tooLargeFile } from "../files/size";
 import { failure, success, type Report, type Result } from "../report";
-import { faultSentence, systemSentence } from "./systemSentence";
+import { systemSentence } from "./systemSentence";
 
 /**
  * Reads a report from a file, by its extension.
@@ -11,15 +11,7 @@ import { faultSentence, systemSentence } from "./systemSentence";
  * @param name what it is called in messages and JSON
  */
 export async function loadReport(path: string, name: string): Promise<Result<Report>> {
-  const reader = readerOf(path);
-  if (!reader.ok) return reader;
-  const bytes = await contentOf(path);
-  if (!bytes.ok) return bytes;
-  try {
-    return await reader.value(bytes.value, name);
-  } catch (error) {
-    return failure("Fault", faultSentence(error));
-  }
+  return readReport(name, () => contentOf(path));
 }
 
 async function contentOf(path: string): Promise<Result<Uint8Array>> {

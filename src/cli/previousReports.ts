@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
+import { previousContext, type ContextFor, type PreviousScope } from "../batch/previous";
 import type { Report } from "../report";
-import { isSameAgency, type RuleContext } from "../rules";
 import { loadReport } from "./loadReport";
 import { sourcesOf } from "./sources";
 import type { Terminal } from "./terminal";
@@ -14,11 +14,6 @@ export interface PreviousReports {
   readonly scope: PreviousScope;
   readonly reports: readonly Report[];
 }
-
-export type ContextFor = (report: Report) => Partial<RuleContext>;
-
-/** Whom the previous reports are for: nobody, every file, or the agencies that they name. */
-export type PreviousScope = "none" | "all" | "agencies";
 
 /**
  * Opens last year's report, or a folder with those of many agencies.
@@ -36,19 +31,6 @@ export async function openPrevious(path: string | null, terminal: Terminal): Pro
 
 function previousReports(scope: PreviousScope, reports: readonly Report[], isComplete: boolean): PreviousReports {
   return { contextFor: previousContext(scope, reports), isComplete, scope, reports };
-}
-
-/** What previous reports tell the rules. */
-export function previousContext(scope: PreviousScope, reports: readonly Report[]): ContextFor {
-  const [only] = reports;
-  switch (scope) {
-    case "none":
-      return () => ({});
-    case "all":
-      return () => (only ? { previous: only } : {});
-    case "agencies":
-      return (report) => contextFrom(reports, report);
-  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -73,16 +55,4 @@ async function addTo(reports: Report[], path: string): Promise<string | null> {
   if (!loaded.ok) return loaded.failure.sentence;
   reports.push(loaded.value);
   return null;
-}
-
-/** The agency's report on the year before. Of two, neither is taken: they may differ. */
-function contextFrom(reports: readonly Report[], { agency, year }: Report): Partial<RuleContext> {
-  if (agency === null || year === null) return { noPrevious: "本报告没有写明机关名称或年度，无法找到对应的上年报告" };
-  const fitting = reports.filter(
-    (one) => one.year === year - 1 && one.agency !== null && isSameAgency(one.agency, agency),
-  );
-  const [only] = fitting;
-  if (!only) return { noPrevious: `上年报告文件夹里没有${agency}${year - 1}年的报告` };
-  if (fitting.length === 1) return { previous: only };
-  return { noPrevious: `上年报告文件夹里有 ${fitting.length} 份${agency}${year - 1}年的报告，无法判断用哪一份` };
 }

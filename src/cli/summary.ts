@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis";
 import { placeOf, type Finding, type NotAssessed, type Severity } from "../rules";
-import type { Checked } from "./checked";
+import type { Checked } from "../batch/checked";
+import type { Tally } from "../batch/tally";
 import { oneLine } from "./terminal";
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "强制", verify: "核实", hint: "提示" };
@@ -52,27 +53,6 @@ function verdictOf(findings: readonly Finding[]): string {
 function placeAfter(found: Finding): string {
   const place = placeOf(found);
   return place === "" || found.message.includes(place) ? "" : `（${place}）`;
-}
-
-/** How many files came out how. */
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly unreadable: number;
-}
-
-export const emptyTally: Tally = { passed: 0, failed: 0, unreadable: 0 };
-
-/** The tally with one file more. */
-export function addToTally(tally: Tally, status: "pass" | "fail" | "unreadable"): Tally {
-  switch (status) {
-    case "pass":
-      return { ...tally, passed: tally.passed + 1 };
-    case "fail":
-      return { ...tally, failed: tally.failed + 1 };
-    case "unreadable":
-      return { ...tally, unreadable: tally.unreadable + 1 };
-  }
 }
 
 /** The last line of a summary of several files, newline included; nothing for one file. */

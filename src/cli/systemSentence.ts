@@ -23,11 +23,6 @@ export function systemSentence(error: unknown, what: string): string {
   return `${what}：${reasons[code] ?? `系统返回 ${code}`}。`;
 }
 
-/** What is said where the program itself fails on a file: a fault of ours, and no reason to leave the next one unread. */
-export function faultSentence(error: unknown): string {
-  return `程序处理这份文件时出错，没有完成：${error instanceof Error ? error.message : String(error)}。`;
-}
-
 /** The code of an error of Node.js; null for any other. */
 export function codeOf(error: unknown): string | null {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"

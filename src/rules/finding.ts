@@ -84,10 +84,16 @@ export function nameOfRow(table: FilledTable, row: string): string {
   return table.form.cells.find((cell) => cell.row === row)?.rowName ?? row;
 }
 
+/** All places of a finding: those of its cells, or its own. */
+export function originsOf({ cells, origin }: Finding): readonly Origin[] {
+  const placed = cells.flatMap((cell) => cell.origin ?? []);
+  return placed.length > 0 || origin === null ? placed : [origin];
+}
+
 /** Where a finding is: its first cell's address or its own; "" where the source has no places. */
 export function placeOf(found: Finding): string {
-  const origin = found.cells.find((cell) => cell.origin !== null)?.origin ?? found.origin;
-  return origin ? describeOrigin(origin) : "";
+  const [first] = originsOf(found);
+  return first ? describeOrigin(first) : "";
 }
 
 /** The number of a table as the field says it: 表三. */

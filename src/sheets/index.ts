@@ -7,6 +7,7 @@ export { sheetNamesOf } from "./narrativePlan";
 export { planOpinion, type OpinionRow } from "./opinionPlan";
 export { planReport, planSheets } from "./planSheets";
 export { roleOf, type SheetRole } from "./sheetRole";
+export { describeOrigins } from "./origins";
 export type { EntryHelp, SheetPlan, StyledArea } from "./sheetPlan";
 export { heightOfText } from "./textHeight";
 export { textPlacesIn, type TextPlace } from "./textPlaces";

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
+import { post } from "../../batch/post";
 import { memoryRelease } from "../memory";
 import type { PreviousReports } from "../previousReports";
 import type { Source } from "../sources";
 import { checkFile, type CheckedFile, type CheckSettings } from "./checkFile";
 import { inOrder } from "./inOrder";
-import { post } from "./post";
 import { WorkerHand, type StartWorker } from "./worker";
 
 /** Threads and how many of them. */

@@ -1,13 +1,14 @@
-import { diagnose } from "../../diagnosis";
+import { checkRead } from "../../batch/check";
+import type { Checked } from "../../batch/checked";
+import { faultSentence } from "../../batch/fault";
 import type { AgencyKind } from "../../form";
-import { checkReport, statusOf } from "../../rules";
-import type { Checked } from "../checked";
+import { failure } from "../../report";
+import { statusOf } from "../../rules";
 import { findingsLine } from "../findingsJson";
 import { loadReport } from "../loadReport";
 import type { PreviousReports } from "../previousReports";
 import type { Source } from "../sources";
 import { summaryOf } from "../summary";
-import { faultSentence } from "../systemSentence";
 
 /** How the files of a call are checked: the same for all of them. */
 export interface CheckSettings {
@@ -41,20 +42,7 @@ export function lostFile(file: string, isJson: boolean, reason: string): Checked
   return { file, status: "unreadable", error, text: isJson ? findingsLine({ file, error }) : "" };
 }
 
-/** Milliseconds for the diagnosis of one file: nobody waits with a finger on a key here. */
-const deadline = 1000;
-
-async function check(source: Source, { kind, previous }: CheckSettings): Promise<Checked> {
-  const file = source.path;
-  if (source.error !== null) return { file, error: source.error };
-  const loaded = await loadReport(file, file);
-  if (!loaded.ok) return { file, error: loaded.failure.sentence };
-  const report = kind === null ? loaded.value : { ...loaded.value, kind };
-  const context = previous.contextFor(report);
-  try {
-    const diagnosis = diagnose(report, { ...context, deadline });
-    return { file, error: null, report, ...checkReport(report, context), diagnosis };
-  } catch (error) {
-    return { file, error: faultSentence(error) };
-  }
+async function check({ path, error }: Source, { kind, previous }: CheckSettings): Promise<Checked> {
+  const read = error === null ? await loadReport(path, path) : failure("CannotOpen", error);
+  return checkRead(path, read, { kind, contextFor: previous.contextFor });
 }

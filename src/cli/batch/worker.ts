@@ -1,11 +1,12 @@
 import { parentPort, workerData, type Worker } from "node:worker_threads";
+import { unpack, type PostedReport } from "../../batch/post";
+import { previousContext } from "../../batch/previous";
 import type { AgencyKind } from "../../form";
 import { memoryRelease } from "../memory";
-import { previousContext, type PreviousReports } from "../previousReports";
+import type { PreviousReports } from "../previousReports";
 import type { Source } from "../sources";
 import { checkFile, lostFile, type CheckedFile, type CheckSettings } from "./checkFile";
 import type { Hand } from "./inOrder";
-import { unpack, type PostedReport } from "./post";
 
 /** What a thread is told when it begins: how to check. */
 export interface WorkerSettings {

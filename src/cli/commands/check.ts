@@ -1,3 +1,4 @@
+import { addToTally, emptyTally } from "../../batch/tally";
 import { checkAll } from "../batch/checkAll";
 import type { CheckedFile } from "../batch/checkFile";
 import { kindOption, parseCall } from "../callArguments";
@@ -6,7 +7,7 @@ import { exitCode, worse, type ExitCode } from "../exitCode";
 import { jobsOption } from "../jobsOption";
 import { openPrevious } from "../previousReports";
 import { sourcesOf } from "../sources";
-import { addToTally, emptyTally, tallyLine } from "../summary";
+import { tallyLine } from "../summary";
 import { WrongCall } from "../wrongCall";
 
 /** `check`: the findings on any number of files, in the given order. */

@@ -1,10 +1,16 @@
 import { editionOf, titleOf } from "../../form";
-import type { Origin, Report } from "../../report";
+import type { Report } from "../../report";
 import type { Diagnosis } from "../../diagnosis";
-import type { Finding, NotAssessed, Severity } from "../../rules";
-import { addressOf, areasOf } from "../../sheets";
+import {
+  groupNotAssessed,
+  originsOf,
+  type Finding,
+  type NotAssessed,
+  type NotAssessedGroup,
+  type Severity,
+} from "../../rules";
+import { describeOrigins } from "../../sheets";
 import type { ExplainedFinding } from "../report/examine";
-import { groupNotAssessed, type NotAssessedGroup } from "../review/groupNotAssessed";
 import { groupFindings } from "../review/grouping";
 import { countBySeverity, severities, type SeverityCount } from "../review/severity";
 import { AdviceBook } from "./advice";
@@ -78,7 +84,7 @@ export function makeOpinion(source: OpinionSource): Opinion {
             number,
             severity,
             table: numberOf(id),
-            place: placeIn(found),
+            place: describeOrigins(originsOf(found)),
             message,
             advice: book.for(found, number),
           };
@@ -95,21 +101,4 @@ export function makeOpinion(source: OpinionSource): Opinion {
     notAssessed: groupNotAssessed(notAssessed),
     date: say.date(today.getFullYear(), today.getMonth() + 1, today.getDate()),
   };
-}
-
-/** The cells of a finding as people write them: “Sheet1” D4:D5、D27. */
-function placeIn({ cells, origin }: Finding): string {
-  const placed = cells.flatMap((cell) => cell.origin ?? []);
-  const origins = placed.length > 0 ? placed : origin ? [origin] : [];
-  const sheets = [...new Set(origins.map(({ sheet }) => sheet))];
-  return sheets
-    .map((sheet) => {
-      const own = origins.filter((one) => one.sheet === sheet);
-      return sheet === null ? linesOf(own) : say.cells(sheet, areasOf(own).map(addressOf));
-    })
-    .join("；");
-}
-
-function linesOf(origins: readonly Origin[]): string {
-  return say.lines([...new Set(origins.map(({ row }) => row + 1))]);
 }

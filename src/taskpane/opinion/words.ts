@@ -16,8 +16,6 @@ export const opinionWords = {
   notAssessedPart: "没有检查的规则",
   unlistedHints: (count: number) => `另有${words.severity.hint} ${count} 项，未列出。`,
   whole: "整份报告",
-  cells: (sheet: string, addresses: readonly string[]) => `“${sheet}” ${addresses.join("、")}`,
-  lines: (lines: readonly number[]) => `第 ${lines.join("、")} 行`,
   place: (place: string) => `位置：${place}`,
   advice: (advice: string) => `建议：${advice}`,
   explanation: (text: string) => `说明：${text}`,

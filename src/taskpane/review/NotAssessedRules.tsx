@@ -1,5 +1,4 @@
-import type { NotAssessed } from "../../rules";
-import { groupNotAssessed } from "./groupNotAssessed";
+import { groupNotAssessed, type NotAssessed } from "../../rules";
 import { reviewWords } from "./words";
 
 /** The rules that could not be applied, folded away, by reason. */

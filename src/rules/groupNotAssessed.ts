@@ -1,4 +1,4 @@
-import type { NotAssessed } from "../../rules";
+import type { NotAssessed } from "./finding";
 
 /** Rules that could not be applied for one reason. */
 export interface NotAssessedGroup {

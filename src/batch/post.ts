@@ -1,5 +1,5 @@
-import { editionOf, editionsWith, tableOf, type EditionId, type TableId } from "../../form";
-import type { FilledTable, Report } from "../../report";
+import { editionOf, editionsWith, tableOf, type EditionId, type TableId } from "../form";
+import type { FilledTable, Report } from "../report";
 
 /**
  * A report as it is sent to another thread. What is sent there is copied, and a copy of a table's form would not be

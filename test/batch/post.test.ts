@@ -1,7 +1,7 @@
-import { post, unpack } from "../../../src/cli/batch/post";
-import { checkReport } from "../../../src/rules";
-import { plainReport } from "../../support/reports/consistent";
-import { year2024, year2025 } from "../../support/reports/years";
+import { post, unpack } from "../../src/batch/post";
+import { checkReport } from "../../src/rules";
+import { plainReport } from "../support/reports/consistent";
+import { year2024, year2025 } from "../support/reports/years";
 
 test("a posted report is the same report, and its tables have the very forms of the program", () => {
   const copy = unpack(structuredClone(post(plainReport)));

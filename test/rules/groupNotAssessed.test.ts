@@ -1,4 +1,4 @@
-import { groupNotAssessed } from "../../../src/taskpane/review/groupNotAssessed";
+import { groupNotAssessed } from "../../src/rules";
 
 const group = (rules: readonly string[], why = "没有正文"): readonly { rule: string; why: string }[] =>
   rules.map((rule) => ({ rule, why }));

@@ -1,0 +1,16 @@
+export { checkRead, type CheckSettings } from "./check";
+export type { Checked } from "./checked";
+export { faultSentence } from "./fault";
+export { pictureOf, type Picture, type PictureCell, type PictureFamily, type PictureRow } from "./picture/picture";
+export { post, unpack, type PostedReport } from "./post";
+export { previousContext, type ContextFor, type PreviousScope } from "./previous";
+export { remainingOf, remainingWords, type Progress } from "./progress";
+export { readReport } from "./readReport";
+export { findingsOf, rowOf, unreadableRow, type ResultRow, type RowFinding } from "./row";
+export { planBatch, planPicture, planResults } from "./sheets";
+export { columns, firstOf, type Column } from "./table/columns";
+export { resultsCsv } from "./table/csv";
+export { filterRows, noFilter, type RowFilter } from "./table/filter";
+export { sortRows, worstFirst, type Sorting } from "./table/sort";
+export { addToTally, emptyTally, type Status, type Tally } from "./tally";
+export { batchWords } from "./words";

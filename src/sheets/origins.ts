@@ -1,0 +1,15 @@
+import type { Origin } from "../report";
+import { addressOf, areasOf } from "./address";
+
+/** Places as people write them, sheet by sheet: “Sheet1” D4:D5、D27; 第 3、4 行 in a text; "" for none. */
+export function describeOrigins(origins: readonly Origin[]): string {
+  const sheets = [...new Set(origins.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const own = origins.filter((one) => one.sheet === sheet);
+      return sheet === null
+        ? `第 ${[...new Set(own.map(({ row }) => row + 1))].join("、")} 行`
+        : `“${sheet}” ${areasOf(own).map(addressOf).join("、")}`;
+    })
+    .join("；");
+}
