@@ -9,7 +9,7 @@ export { readReport } from "./readReport";
 export { findingsOf, rowOf, unreadableRow, type ResultRow, type RowFinding } from "./row";
 export { planBatch, planPicture, planResults } from "./sheets";
 export { columns, firstOf, type Column } from "./table/columns";
-export { resultsCsv } from "./table/csv";
+export { resultsCsv, resultsText } from "./table/csv";
 export { filterRows, noFilter, type RowFilter } from "./table/filter";
 export { sortRows, worstFirst, type Sorting } from "./table/sort";
 export { addToTally, emptyTally, type Status, type Tally } from "./tally";

@@ -4,6 +4,7 @@ export { isRefused, mergeReports, type Merged } from "./merge";
 export type { MergePlan, UnitSource } from "./plan";
 export { mergeRules } from "./rules";
 export { planMerge } from "./sheets/planMerge";
+export { printDay, printTime } from "./printTime";
 export { partsOf, type Part } from "./sum";
 export type { LeftOut, LeftOutReason, Unit } from "./units";
 export { severityNames } from "./words";

@@ -17,7 +17,7 @@ export const words = {
     reading: "正在读取工作簿…",
   },
 
-  places: { label: "功能", fill: "填报", review: "审核", export: "导出" },
+  places: { label: "功能", fill: "填报", review: "审核", export: "导出", county: "汇总" },
   identity: (agency: string, year: string) => `${agency} · ${year}`,
   openFindings: (count: number) => `审核，${count} 个问题`,
 

@@ -28,7 +28,7 @@ export const press = (open: OpenWorkbench, name: string | RegExp): Promise<void>
 export const sees = ({ pane }: OpenWorkbench, text: string | RegExp, patience = 20_000): Promise<void> =>
   pane.getByText(text).first().waitFor({ timeout: patience });
 
-export const openPlace = ({ pane }: OpenWorkbench, place: "填报" | "审核" | "导出"): Promise<void> =>
+export const openPlace = ({ pane }: OpenWorkbench, place: "填报" | "审核" | "导出" | "汇总"): Promise<void> =>
   pane.getByRole("tab", { name: new RegExp(place) }).click();
 
 /** The frame of the pane; the page itself where the pane was opened without a workbench. */

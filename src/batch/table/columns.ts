@@ -58,6 +58,11 @@ export const columns: readonly Column[] = [
   },
 ];
 
+/** The table as lines of cells, the titles in front. */
+export function tableLines(rows: readonly ResultRow[]): readonly (readonly (string | number | null)[])[] {
+  return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ valueOf }) => valueOf(row)))];
+}
+
 /** The first finding with its code, or why the file cannot be read. */
 export function firstOf({ first, error }: ResultRow): string | null {
   return first ? `${first.rule} ${first.message}` : error;

@@ -1,5 +1,5 @@
 import { writeCalculated } from "../../files/xlsx/writeCalculated";
-import { isRefused, mergeReports, planMerge, type Merged, type UnitSource } from "../../merge";
+import { isRefused, mergeReports, planMerge, printTime, type Merged, type UnitSource } from "../../merge";
 import { failure, type Report, type Result } from "../../report";
 import { statusOf } from "../../rules";
 import { kindOption, parseCall, required, type CallArguments } from "../callArguments";
@@ -53,7 +53,7 @@ export const mergeCommand: Command = {
       terminal.complain(refusal(merged));
       return worse(found, exitCode.errorsFound);
     }
-    const content = await writeCalculated(planMerge(merged, timeOf(new Date()), aids.listed !== null));
+    const content = await writeCalculated(planMerge(merged, printTime(new Date()), aids.listed !== null));
     const written = writeOutput(output, content);
     if (written.ok) return found;
     terminal.complain(`${output}：${written.failure.sentence}`);
@@ -113,11 +113,4 @@ function refusal({ units, leftOut }: Merged): string {
   if (wrong === 0) return "没有一份报告可以计入，没有生成汇总。";
   const others = units.length === 0 ? "" : `（其余 ${units.length} 个单位没有）`;
   return `有 ${wrong} 个单位的年报有强制性问题${others}，没有生成汇总；请改正，或加 --with-errors 一起汇总。`;
-}
-
-/** 2026-01-20 09:30, in local time. */
-function timeOf(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

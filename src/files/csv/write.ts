@@ -12,9 +12,14 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 /** What begins a formula in a spreadsheet, in either width, or hides the sign behind a blank that is passed over. */
 const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/** A text that a spreadsheet takes for the text it is, wherever it is opened or pasted. */
+export function disarmed(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
+}
+
 function fieldOf(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = formulaStart.test(value) ? `'${value}` : value;
+  const text = disarmed(value);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

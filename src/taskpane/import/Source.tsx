@@ -3,6 +3,7 @@ import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type Form
 import { readableExtensions } from "../../files/extensions";
 import type { Importing, SetImport } from "./useImport";
 import { importWords as say } from "./words";
+import "../styles/drop.css";
 
 interface SourceProps {
   readonly text: string;

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Workbook } from "../../excel";
 import type { Origin, Report } from "../../report";
 import { Skeleton } from "../connection/Skeleton";
+import type { CountyDesk } from "../county/County";
 import { useDrafts } from "../explanations/useDrafts";
 import { Beginning } from "../fill/Beginning";
 import { useFill } from "../fill/useFill";
@@ -20,6 +21,7 @@ import { useNotice } from "./useNotice";
 import { usePlace } from "./usePlace";
 
 const Import = lazy(() => import("../import/Import").then((part) => ({ default: part.Import })));
+const County = lazy(() => import("../county/County").then((part) => ({ default: part.County })));
 const Export = lazy(() => import("../export/Export").then((part) => ({ default: part.Export })));
 
 interface PaneProps {
@@ -46,6 +48,7 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
   );
   const drafts = useDrafts();
   const [importDraft, setImportDraft] = useState(emptyImport);
+  const county = useRef<CountyDesk | null>(null);
   const desk = useMemo(() => ({ workbook, recheck, say }), [workbook, recheck, say]);
   const blanks = useMemo(() => (report ? countBlanks(report) : 0), [report]);
 
@@ -56,6 +59,7 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
   };
 
   const content = (): ReactNode => {
+    if (place === "county") return <County {...{ desk, today }} kept={county} own={report} />;
     if (!snapshot || !found) return <Skeleton label={words.connection.reading} />;
     if (place === "fill" && fill.step === "import") {
       return <Import {...{ snapshot, desk, fill, today }} draft={importDraft} onDraft={setImportDraft} />;
@@ -95,7 +99,7 @@ export function Pane({ workbook, place: firstPlace }: PaneProps) {
       <header className="nb-header">
         <div>
           <h1>{words.product}</h1>
-          {report && place !== "fill" && <p>{identityOf(report)}</p>}
+          {report && (place === "review" || place === "export") && <p>{identityOf(report)}</p>}
         </div>
         <PlaceTabs place={place} findings={examination ? examination.open.length : null} onChange={open} />
       </header>

@@ -1,5 +1,5 @@
 /** The places of the pane, one level deep. */
-export const places = ["fill", "review", "export"] as const;
+export const places = ["fill", "review", "export", "county"] as const;
 
 export type Place = (typeof places)[number];
 

@@ -35,6 +35,11 @@ export async function perform(action: () => void): Promise<void> {
   await act(rest);
 }
 
+/** Lets time pass, for what is done between two turns of the clock. */
+export async function pass(milliseconds: number): Promise<void> {
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+}
+
 /** Answers of the workbook, parts loaded late and what follows from them are all promises: no clock is needed. */
 async function rest(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();

@@ -1,4 +1,5 @@
 import { connectionScenes } from "./connection";
+import { countyScenes } from "./county";
 import { exportScenes } from "./export";
 import { fillScenes } from "./fill";
 import { importScenes } from "./import";
@@ -13,5 +14,6 @@ export const scenes: readonly Scene[] = [
   ...importScenes,
   ...reviewScenes,
   ...exportScenes,
+  ...countyScenes,
   ...connectionScenes,
 ];
