@@ -1,4 +1,5 @@
-import { severityNames, type Merged } from "../merge";
+import type { Merged } from "../merge";
+import { severityNames } from "../rules";
 import { oneLine } from "./terminal";
 
 /** A line of a summary quotes no more of a passage than this many letters. */

@@ -1,10 +1,8 @@
 import type { Diagnosis } from "../diagnosis";
-import { placeOf, type Finding, type NotAssessed, type Severity } from "../rules";
 import type { Checked } from "../batch/checked";
 import type { Tally } from "../batch/tally";
+import { placeOf, severityNames, type Finding, type NotAssessed, type Severity } from "../rules";
 import { oneLine } from "./terminal";
-
-const severityNames: Readonly<Record<Severity, string>> = { error: "强制", verify: "核实", hint: "提示" };
 
 /** The findings on one file for a person to read, newline included; nothing for a file that cannot be read. */
 export function summaryOf(checked: Checked): string {

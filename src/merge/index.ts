@@ -7,4 +7,3 @@ export { planMerge } from "./sheets/planMerge";
 export { printDay, printTime } from "./printTime";
 export { partsOf, type Part } from "./sum";
 export type { LeftOut, LeftOutReason, Unit } from "./units";
-export { severityNames } from "./words";

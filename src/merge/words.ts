@@ -1,9 +1,4 @@
-import type { Severity } from "../rules";
-
-/** What a merge says to its users. Names of units come in “”. */
-export const severityNames: Readonly<Record<Severity, string>> = { error: "强制", verify: "核实", hint: "提示" };
-
-/** Why a report is not summed. */
+/** Why a report is not summed. Names of units come in “”, here and below. */
 export const leftOutWords = {
   unreadable: (file: string, sentence: string) => `${file} 读不出，没有计入：${sentence}`,
   agencyUnknown: (file: string) => `${file} 没有写明机关名称，不知道是哪个单位的，没有计入。`,

@@ -1,4 +1,4 @@
-import type { Severity } from "../rules";
+import { severityNames } from "../rules";
 
 /**
  * What the pane says from its start. Parts that are loaded later bring their own words, failures their own sentence, and
@@ -21,7 +21,7 @@ export const words = {
   identity: (agency: string, year: string) => `${agency} · ${year}`,
   openFindings: (count: number) => `审核，${count} 个问题`,
 
-  severity: { error: "强制", verify: "核实", hint: "提示" } satisfies Record<Severity, string>,
+  severity: severityNames,
 
   start: {
     heading: "开始一份年报",

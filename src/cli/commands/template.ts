@@ -1,10 +1,10 @@
-import { editionOfYear } from "../../form";
 import { writeNewWorkbook } from "../../files/xlsx/write";
 import { kindOption, parseCall, required } from "../callArguments";
 import type { Command } from "../command";
 import { exitCode } from "../exitCode";
 import { writeOutput } from "../writeOutput";
 import { WrongCall } from "../wrongCall";
+import { yearOption } from "../yearOption";
 
 /** `template`: the blank workbook with rules, entry help and highlights inside. */
 export const templateCommand: Command = {
@@ -22,7 +22,7 @@ export const templateCommand: Command = {
     if (extra !== undefined) throw new WrongCall(`template 不读文件，多出了“${extra}”。`);
     const agency = required(call, "agency", "--agency（机关名称）").trim();
     if (agency === "") throw new WrongCall("机关名称是空的。");
-    const year = yearOf(required(call, "year", "--year（年度）"));
+    const year = yearOption(call);
     const kind = kindOption(call) ?? "township";
     const output = required(call, "output", "-o（输出文件）");
     const written = writeOutput(output, await writeNewWorkbook({ agency, kind, year, totals: "formula" }));
@@ -31,12 +31,3 @@ export const templateCommand: Command = {
     return exitCode.unreadable;
   },
 };
-
-/** A year for which there is a format. */
-function yearOf(text: string): number {
-  const year = Number(text);
-  if (!/^\d{4}$/.test(text) || editionOfYear(year) === null) {
-    throw new WrongCall(`年度“${text}”不对，请写四位数的年度，如 2025。`);
-  }
-  return year;
-}

@@ -56,23 +56,34 @@ interface RuledArea {
   readonly rules: readonly Highlight[];
 }
 
-/** The areas in which the same highlights apply; none overlaps another. */
+/** A cell with the highlights that apply to it. */
+interface RuledPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rules: Highlight[];
+  /** The numbers of these highlights, to tell cells apart that differ in them. */
+  key: string;
+}
+
+/** The areas in which the same highlights apply; none overlaps another. Takes time in proportion to their cells. */
 function apart(highlights: readonly Highlight[]): readonly RuledArea[] {
-  const places = new Map<string, { readonly row: number; readonly column: number; readonly rules: Highlight[] }>();
-  for (const highlight of highlights) {
+  const places = new Map<string, RuledPlace>();
+  highlights.forEach((highlight, number) => {
     const { area } = highlight;
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const place = places.get(`${row} ${column}`) ?? { row, column, rules: [] };
+        const place = places.get(`${row} ${column}`) ?? { row, column, rules: [], key: "" };
         place.rules.push(highlight);
+        place.key += ` ${number}`;
         places.set(`${row} ${column}`, place);
       }
     }
-  }
-  const groups = new Map<string, { readonly row: number; readonly column: number; readonly rules: Highlight[] }[]>();
+  });
+  const groups = new Map<string, RuledPlace[]>();
   for (const place of places.values()) {
-    const key = place.rules.map((rule) => highlights.indexOf(rule)).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), place]);
+    const group = groups.get(place.key);
+    if (group) group.push(place);
+    else groups.set(place.key, [place]);
   }
   return [...groups.values()].flatMap((group) =>
     areasOf(group).map((area) => ({ area, rules: group[0]?.rules ?? [] })),

@@ -1,10 +1,9 @@
 import { mergeNotesSheetName, mergeSheetName } from "../../form";
-import type { Finding, Severity } from "../../rules";
+import { severityNames, type Finding, type Severity } from "../../rules";
 import { asCellText, type SheetPlan, type StyledArea } from "../../sheets";
 import { colors, fonts } from "../../sheets/sheetPlan";
 import type { AlikePair } from "../likeness/alike";
 import type { Merged } from "../merge";
-import { severityNames } from "../words";
 import { moneyDecimals } from "./columns";
 import { sheetWords as say } from "./words";
 
