@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { failure, success, type Result } from "../report";
 import { systemSentence } from "./systemSentence";
@@ -11,11 +21,12 @@ import { writeAll } from "./writeAll";
  * What stood there before is replaced only then, and keeps its permissions; a link keeps pointing where it did.
  */
 export function writeOutput(path: string, content: string | Uint8Array): Result<null> {
+  const allowed = mayWrite(path);
+  if (!allowed.ok) return allowed;
   let temporary: string | null = null;
   try {
     const target = resolved(path);
     const existing = statSync(target, { throwIfNoEntry: false });
-    if (existing?.isDirectory()) return failure("CannotWrite", "无法写入：这是文件夹，不是文件。");
     // A pipe or a device cannot be replaced, and must not be.
     if (existing && !existing.isFile()) {
       writeAndClose(openSync(target, "w"), content, false);
@@ -29,6 +40,19 @@ export function writeOutput(path: string, content: string | Uint8Array): Result<
     return success(null);
   } catch (error) {
     if (temporary !== null) rmSync(temporary, { force: true });
+    return failure("CannotWrite", systemSentence(error, "无法写入"));
+  }
+}
+
+/** Whether a file could be written there, before much work is done for it; what is in it is not touched. */
+export function mayWrite(path: string): Result<null> {
+  try {
+    const target = resolved(path);
+    const existing = statSync(target, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) return failure("CannotWrite", "无法写入：这是文件夹，不是文件。");
+    accessSync(existing && !existing.isFile() ? target : dirname(target), constants.W_OK);
+    return success(null);
+  } catch (error) {
     return failure("CannotWrite", systemSentence(error, "无法写入"));
   }
 }

@@ -38,7 +38,7 @@ export function isReadable(file: string): boolean {
 }
 
 /** The extension in small letters with its dot; "" where there is none. */
-function extensionOf(file: string): string {
+export function extensionOf(file: string): string {
   return /[^/\\](\.[^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
 }
 

@@ -2,8 +2,8 @@ import { checkRead } from "../../batch/check";
 import type { Checked } from "../../batch/checked";
 import { faultSentence } from "../../batch/fault";
 import type { AgencyKind } from "../../form";
+import { rowOf, unreadableRow, type ResultRow } from "../../batch/row";
 import { failure } from "../../report";
-import { statusOf } from "../../rules";
 import { findingsLine } from "../findingsJson";
 import { loadReport } from "../loadReport";
 import type { PreviousReports } from "../previousReports";
@@ -20,10 +20,7 @@ export interface CheckSettings {
 
 /** What is left of a file once it is checked: a few lines, whatever its size. */
 export interface CheckedFile {
-  readonly file: string;
-  readonly status: "pass" | "fail" | "unreadable";
-  /** Why it cannot be read, in one sentence; null where it can. */
-  readonly error: string | null;
+  readonly row: ResultRow;
   /** What goes to standard output, newline included. */
   readonly text: string;
 }
@@ -31,15 +28,13 @@ export interface CheckedFile {
 /** Checks one file. Never throws: a fault of the program on one file is said, and the next one is checked. */
 export async function checkFile(source: Source, settings: CheckSettings): Promise<CheckedFile> {
   const checked = await check(source, settings);
-  const text = settings.isJson ? findingsLine(checked) : summaryOf(checked);
-  const status = checked.error === null ? statusOf(checked.findings) : "unreadable";
-  return { file: checked.file, status, error: checked.error, text };
+  return { row: rowOf(checked), text: settings.isJson ? findingsLine(checked) : summaryOf(checked) };
 }
 
 /** The result for a file on which its thread came to an end. */
 export function lostFile(file: string, isJson: boolean, reason: string): CheckedFile {
   const error = faultSentence(reason);
-  return { file, status: "unreadable", error, text: isJson ? findingsLine({ file, error }) : "" };
+  return { row: unreadableRow(file, error), text: isJson ? findingsLine({ file, error }) : "" };
 }
 
 async function check({ path, error }: Source, { kind, previous }: CheckSettings): Promise<Checked> {

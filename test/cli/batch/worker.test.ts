@@ -1,9 +1,11 @@
 import { EventEmitter } from "node:events";
 import type { Worker } from "node:worker_threads";
+import { unreadableRow } from "../../../src/batch/row";
+import type { CheckedFile } from "../../../src/cli/batch/checkFile";
 import { WorkerHand, type WorkerSettings } from "../../../src/cli/batch/worker";
 
 const settings: WorkerSettings = { kind: null, isJson: true, previous: { scope: "none", reports: [] } };
-const answer = { file: "a.txt", status: "pass", error: null, text: "{}\n" } as const;
+const answer: CheckedFile = { row: { ...unreadableRow("a.txt", ""), status: "pass", error: null }, text: "{}\n" };
 
 /** Threads whose ends the test holds. */
 function threads(): { readonly started: EventEmitter[]; readonly start: () => Worker } {
@@ -38,9 +40,7 @@ test.each([
   const [first] = started;
   if (first) end(first);
   expect(await lost).toMatchObject({
-    file: "b.txt",
-    status: "unreadable",
-    error: expect.stringMatching(sentence) as string,
+    row: { file: "b.txt", status: "unreadable", error: expect.stringMatching(sentence) as string },
   });
   expect(JSON.parse((await lost).text)).toMatchObject({ file: "b.txt", status: "unreadable" });
   const next = hand.work({ path: "a.txt", error: null });
