@@ -17,7 +17,8 @@ const longestQuote = 200;
 
 interface Row {
   readonly cells: readonly string[];
-  readonly role: "title" | "heading" | "header" | "text";
+  /** A line runs on over the cells to its right; a text is broken within its own. */
+  readonly role: "title" | "heading" | "header" | "line" | "text";
 }
 
 /**
@@ -75,7 +76,7 @@ function headRows(
   madeOn: string | null,
   hasList: boolean,
 ): Row[] {
-  const line = (label: string, text: string): Row => ({ cells: ["", label, "", text], role: "text" });
+  const line = (label: string, text: string): Row => ({ cells: ["", label, text], role: "line" });
   return [
     line(say.agency, report.agency ?? ""),
     line(say.year, String(report.year ?? "")),
@@ -136,10 +137,15 @@ function heightOf({ cells, role }: Row): number {
   if (role === "title") return 34;
   const lines = cells.map((text, column) => {
     const letters = Math.max(1, Math.floor(((columnWidths[column] ?? 1) - 8) / fontSize));
-    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / letters)), 0);
   });
   // 409 points is Excel's limit.
   return Math.min(409, (role === "text" ? Math.max(1, ...lines) : 1) * lineHeight + 6);
+}
+
+/** How wide a line is, in Chinese letters: digits and Latin letters take half of one. */
+function widthOf(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (letter < "\u0300" ? 0.5 : 1), 0);
 }
 
 function styleOf(role: Row["role"], area: StyledArea["area"]): readonly StyledArea[] {
@@ -150,6 +156,8 @@ function styleOf(role: Row["role"], area: StyledArea["area"]): readonly StyledAr
       return [{ area, font: { name: fonts.heading, size: 12, bold: true } }];
     case "header":
       return [{ area, fill: colors.labelFill, font: { bold: true } }];
+    case "line":
+      return [];
     case "text":
       return [{ area, wrap: true }];
   }

@@ -150,8 +150,8 @@ describe("the sheet 汇总说明", () => {
   it("says when, who is in, who is not and why, what is missing, and what was not looked at", () => {
     const late = unitReport("丁镇", 2024);
     const texts = textsOf(mergedOf([...units, late], { listed: ["甲镇", "乙镇", "丙街道", "丁镇", "戊镇"] }), true);
-    expect(texts).toContain("|生成时间||2026-01-20 09:30");
-    expect(texts).toContain("|计入情况||计入 3 个单位，没有计入 1 份，缺报 1 个。");
+    expect(texts).toContain("|生成时间|2026-01-20 09:30|");
+    expect(texts).toContain("|计入情况|计入 3 个单位，没有计入 1 份，缺报 1 个。|");
     expect(texts).toContain("3|丙街道|丙街道.json|强制 0 项，核实 0 项，提示 0 项");
     expect(texts).toContain("1|丁镇|丁镇.json|“丁镇”（丁镇.json）的报告是 2024 年的，这次汇总 2025 年，没有计入。");
     expect(texts).toContain("1|戊镇||");
