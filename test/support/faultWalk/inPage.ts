@@ -13,6 +13,9 @@ import { keep, putBack, type KeptSheet } from "../excel/putBack";
 /** Timers as long as this are somebody's patience, or a look of an idle pane; milliseconds. They run when told to. */
 const LONG = 5_000;
 
+/** When the pane gives up, so much time has passed: longer waits, as for a part of the program, go on. Milliseconds. */
+const PASSED = 60_000;
+
 /** So long without a request and without work in sight, the pane is at rest: longer than its pause before a look. */
 const REST = 170;
 
@@ -55,7 +58,7 @@ export interface Walk {
 declare global {
   interface Window {
     walk?: Walk;
-    /** In the pane: runs every timer that is held. */
+    /** In the pane: runs the timers that are held, as if somebody's patience had ended. */
     giveUp?: () => void;
   }
 }
@@ -64,22 +67,22 @@ if (window.parent === window) window.walk = createWalk();
 else if (window.location.pathname.endsWith("/taskpane.html")) holdLongTimers();
 
 function holdLongTimers(): void {
-  const held = new Map<number, () => void>();
+  const held = new Map<number, { readonly run: () => void; readonly milliseconds: number }>();
   const { setTimeout: set, clearTimeout: clear } = window;
   let last = -1;
   window.setTimeout = ((run: () => void, milliseconds = 0, ...rest: unknown[]) => {
     if (milliseconds < LONG) return set(run, milliseconds, ...rest);
     last -= 1;
-    held.set(last, run);
+    held.set(last, { run, milliseconds });
     return last;
   }) as typeof window.setTimeout;
   window.clearTimeout = (timer) => {
     if (!held.delete(Number(timer))) clear(timer);
   };
   window.giveUp = () => {
-    const runs = [...held.values()];
-    held.clear();
-    runs.forEach((run) => run());
+    for (const [timer, { run, milliseconds }] of [...held]) {
+      if (milliseconds <= PASSED && held.delete(timer)) run();
+    }
   };
 }
 
@@ -179,8 +182,12 @@ function troubles(): readonly string[] {
   return [...pane().querySelectorAll<HTMLElement>(TROUBLE)].map(({ innerText }) => innerText).filter(Boolean);
 }
 
-/** What the pane shows; the line about the last action is left out, for it may have been closed. */
+/**
+ * What the pane shows; the line about the last action is left out, for it may have been closed, and so is the place in a
+ * list that was looked at last, which a pane that is opened again does not know.
+ */
 function textWithoutTrouble(): string {
   const lines = [...pane().querySelectorAll<HTMLElement>(".nb-notice")].map(({ innerText }) => innerText);
-  return lines.reduce((text, line) => text.replace(line, ""), paneText()).replace(/\s+/g, " ");
+  const text = lines.reduce((rest, line) => rest.replace(line, ""), paneText());
+  return text.replace(/(?:–|\d+) \/ (?=\d)/, "").replace(/\s+/g, " ");
 }

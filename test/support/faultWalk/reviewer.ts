@@ -19,7 +19,7 @@ const openAtReview = ({ page }: OpenWorkbench): Promise<void> =>
 const besideButton = (name: string) => async (open: OpenWorkbench) => {
   await openPlace(open, "审核");
   if (!(await isThere(open, name))) await openAtReview(open);
-  await button(open, name).waitFor();
+  await button(open, name).first().waitFor();
 };
 
 /** The workbook that somebody sent is checked, marked, and answered. */
