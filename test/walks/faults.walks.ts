@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { clerkWay, importWay } from "../support/faultWalk/clerk";
+import { clerkWay } from "../support/faultWalk/clerk";
+import { importWay } from "../support/faultWalk/importer";
 import { openFaultWalk, type FaultWalk } from "../support/faultWalk/open";
 import { reviewerWay } from "../support/faultWalk/reviewer";
 import { FaultRun } from "../support/faultWalk/run";

@@ -1,7 +1,7 @@
-import { failureOf } from "../../../src/excel/failures";
 import { sees } from "../paneSteps";
 import type { OpenWorkbench } from "../workbenchPage";
 import type { Outcome } from "./inPage";
+import { difference, isKnown } from "./judgement";
 import type { Step, Way } from "./way";
 
 /** What may happen to a request. "late" is later than the pane gives up here (see `inPage.ts`). "silent" is run, and "lost" is not; neither is answered until somebody gives up. */
@@ -228,23 +228,4 @@ export class FaultRun {
     if (!outcome) throw new Error("The page has no walk.");
     return outcome;
   };
-}
-
-/** The sentences that a failed request ends in. */
-const known: readonly RegExp[] = ["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode", "Timeout"].map(
-  (code) => {
-    const { sentence } = failureOf({ code }, "\0").failure;
-    const pattern = sentence.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("\0", "[^。]{2,12}");
-    return new RegExp(`^${pattern}(下面是上一次的结果。)?$`);
-  },
-);
-
-const isKnown = (sentence: string): boolean => known.some((pattern) => pattern.test(sentence));
-
-/** Where two texts part. */
-function difference(a: string, b: string): string {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const from = Math.max(0, at - 30);
-  return `…${a.slice(from, at + 60)}… / …${b.slice(from, at + 60)}…`;
 }
