@@ -101,7 +101,8 @@ function readRows(grid: Grid, form: TableForm, rows: readonly Headed[]): ReadRow
   const used = { places: new Set<string>(), rows: new Set<number>(), open: new Set<number>() };
   const end = endOf(grid, rows);
   const labelColumn = rows.reduce((most, { match }) => Math.max(most, match.column), 0);
-  const shared = { ...alignmentOf(grid, rows, end), labelColumn, end };
+  const isFlow = grid.isFlow ?? false;
+  const shared = { ...alignmentOf(grid, rows, end), isFlow, labelColumn, end };
   const columnsOf = new Map<Header, Columns>();
   const doubles = doublesIn(rows);
   for (const { match, header } of rows) {
@@ -125,7 +126,7 @@ function readRows(grid: Grid, form: TableForm, rows: readonly Headed[]): ReadRow
         row: leaf.name,
       });
     }
-    const columns = columnsOf.get(header) ?? { header, order: columnOrderOf(header, grid.isFlow ?? false), ...shared };
+    const columns = columnsOf.get(header) ?? { header, order: columnOrderOf(header, isFlow), ...shared };
     columnsOf.set(header, columns);
     const expected = header.block.columns.length;
     const placement = match.isShared

@@ -14,6 +14,8 @@ export interface Columns {
   readonly order: ColumnOrder;
   /** Whether the numbers stand below their labels. */
   readonly isAligned: boolean;
+  /** Whether labels and numbers are known only in the order of reading. */
+  readonly isFlow: boolean;
   /** Columns of numbers that have no label and are none of the table's. */
   readonly extras: ReadonlySet<number>;
   /** The rightmost column of a row's label. */
@@ -77,8 +79,9 @@ export function placeNumbers(
   if (filled.length !== count || !filled.every((column) => isValue(textAt(row, column)))) {
     return { found: filled.length, why: filled.length === count ? "shifted" : "count" };
   }
-  // A header that was moved whole still says in which order; one that was torn apart says nothing.
-  const isTorn = !isAligned && isApart && labelled.length === count && !isUnbroken(labelled);
+  // A header that was moved whole still says in which order; one that was torn apart says nothing. In a text the
+  // labels of groups stand between.
+  const isTorn = !columns.isFlow && !isAligned && isApart && labelled.length === count && !isUnbroken(labelled);
   // One number or two that stand neither below their labels nor behind that of their row may be anybody's.
   const isFar = count < fewestToTell && labelled.length > 0 && filled[0] !== after + 1;
   if (!isRun || isTorn || isFar) return { found: filled.length, why: "shifted" };

@@ -82,6 +82,7 @@ function readNumbers(
     header,
     order: header.order,
     isAligned: isApart && !grid.isFlow,
+    isFlow: grid.isFlow ?? false,
     extras: new Set(),
     labelColumn: -1,
     end: grid.rows[row]?.length ?? 0,

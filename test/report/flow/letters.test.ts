@@ -1,0 +1,48 @@
+import { lettersOf } from "../../../src/report/flow/letters";
+import { growth, linear } from "../../support/growth";
+import { linesGrid } from "../../support/reports/grids";
+
+/** The letters as they are compared; one that stands apart from those before has a space in front, a row of cells is "/". */
+const written = (...lines: readonly string[]): string =>
+  lettersOf(linesGrid(...lines))
+    .map((letter) => (letter ? (letter.isApart ? " " : "") + letter.sign : "/"))
+    .join("");
+
+describe("the letters of lines", () => {
+  it.each([
+    [["规章 12", "许可"], " 规章 12 许可"],
+    [["⾏政１２"], " 行政12"],
+    [["“三安全”\u200b一"], " 三安全一"],
+    [["3①件"], " 3①件"],
+    [["㈠"], " (一)"],
+    [["", "规章"], " 规章"],
+  ])("of %j", (lines, letters) => expect(written(...lines)).toBe(letters));
+
+  it("end at a row of cells, and go on behind it", () => {
+    expect(written("规章", "行政许可\t12", "又\t再", "许可 3")).toBe(" 规章/ 许可 3");
+  });
+
+  it.each([
+    ["1 2\t3", "two numbers in one cell"],
+    ["又\t规章12", "a number behind a label in one cell"],
+  ])("are those of %j too: %s", (line) => expect(written(line)).not.toContain("/"));
+
+  it.each(["1,204\t-3", "规章\t12", "规章\t１２"])("are not those of %j", (line) => expect(written(line)).toBe("/"));
+
+  it("know where they stand, and a cell that is a number is one", () => {
+    const grid = { ...linesGrid("甲", ""), rows: [[{ value: "甲" }], [{ value: "" }, { value: 12 }]] };
+    expect(lettersOf(grid)).toEqual([
+      { sign: "甲", raw: "甲", isApart: true, row: 0, column: 0, number: null },
+      { sign: "", raw: "", isApart: true, row: 1, column: 1, number: 12 },
+    ]);
+  });
+
+  it("beyond all measure are not looked at, from the line on that goes too far", () => {
+    expect(written("规章 1", "章".repeat(2_000_000), "许可 2")).toBe(" 规章 1");
+  });
+
+  it.each(["章", "1", "章 ", " "])("take time in proportion to a line of %j", (piece) => {
+    const read = (length: number): unknown => lettersOf(linesGrid(`规${piece.repeat(length / piece.length)}章\t又`));
+    expect(growth(read, 20_000)).toBeLessThan(linear);
+  });
+});
