@@ -2,7 +2,7 @@ import { severityNames, severitySigns } from "../rules";
 import { asCellText, type CalculatedPlan, type SheetPlan, type StyledArea } from "../sheets";
 import { colors, fonts } from "../sheets/sheetPlan";
 import type { Picture, PictureCell } from "./picture/picture";
-import type { ResultRow } from "./row";
+import type { ResultRow, RowFinding } from "./row";
 import { columns } from "./table/columns";
 import { batchWords as say } from "./words";
 
@@ -15,9 +15,52 @@ const familyWidth = 66;
 
 type Content = string | number | null;
 
-/** The results of a batch as a workbook in data: the table, and the picture of the county. */
-export function planBatch(rows: readonly ResultRow[], picture: Picture): readonly CalculatedPlan[] {
-  return [planResults(rows), planPicture(picture)].map((plan) => ({ plan, formulas: [], formats: [] }));
+/** A file with its findings. */
+export interface FileFindings {
+  readonly row: ResultRow;
+  readonly findings: readonly RowFinding[];
+}
+
+/**
+ * The results of a batch as a workbook in data: the table, the picture of the county, and where they were kept, the
+ * findings, a row for each.
+ */
+export function planBatch(
+  rows: readonly ResultRow[],
+  picture: Picture,
+  findings: readonly FileFindings[] | null = null,
+): readonly CalculatedPlan[] {
+  const plans = [planResults(rows), planPicture(picture), ...(findings ? [planFindings(findings)] : [])];
+  return plans.map((plan) => ({ plan, formulas: [], formats: [] }));
+}
+
+/** All findings as a sheet, file by file, to be sorted and sent to those who have to correct them. */
+export function planFindings(files: readonly FileFindings[]): SheetPlan {
+  const { agency, file, severity, rule, message, place } = say.columns;
+  const heads = [
+    { title: agency, width: 120 },
+    { title: file, width: 160 },
+    { title: severity, width: 40 },
+    { title: rule, width: 40 },
+    { title: message, width: 420 },
+    { title: place, width: 160 },
+  ];
+  const lines = files.flatMap(({ row, findings }): readonly (readonly Content[])[] => {
+    const more = row.counts.error + row.counts.verify + row.counts.hint - findings.length;
+    return [
+      ...(row.error === null ? [] : [[row.agency, row.file, say.status.unreadable, null, row.error, null]]),
+      ...findings.map((found) => [
+        row.agency,
+        row.file,
+        severityNames[found.severity],
+        found.rule,
+        found.message,
+        found.places,
+      ]),
+      ...(more > 0 ? [[row.agency, row.file, null, null, say.moreFindings(more), null]] : []),
+    ];
+  });
+  return tableSheet(say.findingsTitle, heads, lines, 1);
 }
 
 /** The table of results as a sheet, a row for each file. */

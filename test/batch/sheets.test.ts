@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { columns, pictureOf, planBatch, unreadableRow } from "../../src/batch";
+import { columns, findingsOf, pictureOf, planBatch, rowOf, unreadableRow } from "../../src/batch";
 import { writeCalculated } from "../../src/files/xlsx/writeCalculated";
-import { countyRows } from "../support/batch";
+import { checkedReport, countyRows, wrongReport } from "../support/batch";
 
 async function opened(rows = countyRows()): Promise<Workbook> {
   const workbook = new Workbook();
@@ -23,6 +23,24 @@ test("and the picture, with signs and words beside the counts", async () => {
   expect(sheet?.getCell("C1").value).toBe("表内勾稽");
   expect(sheet?.getCell("C3").value).toMatch(/^■ 强制 \d+$/);
   expect(sheet?.getCell("A6").value).toBe("合计");
+});
+
+test("findings that were kept have a sheet, a row for each; what is not listed is counted", async () => {
+  const checked = checkedReport("a.json", wrongReport("高平镇", true));
+  const row = rowOf(checked);
+  const files = [
+    { row, findings: findingsOf(checked, 2) },
+    { row: unreadableRow("坏.docx", "文件已损坏。"), findings: [] },
+  ];
+  const workbook = new Workbook();
+  const rows = files.map((file) => file.row);
+  await workbook.xlsx.load(await writeCalculated(planBatch(rows, pictureOf(rows), files)));
+  const sheet = workbook.getWorksheet("问题清单");
+  expect(sheet?.rowCount).toBe(5);
+  expect([1, 3, 4].map((column) => sheet?.getCell(2, column).value)).toEqual(["高平镇", "强制", row.first?.rule]);
+  const { error, verify, hint } = row.counts;
+  expect(sheet?.getCell("E4").value).toContain(`另有 ${error + verify + hint - 2} 个问题`);
+  expect(sheet?.getCell("E5").value).toBe("文件已损坏。");
 });
 
 test("foreign names are no formulas", async () => {

@@ -168,7 +168,7 @@ describe("the focus is seen wherever Tab leads, and leaves at the end", () => {
     ["填报", 6],
     ["审核", 6],
     ["导出", 6],
-    ["汇总", 7],
+    ["汇总", 4],
   ] as const)("in %s", async (place, least) => {
     if (place === "填报") {
       await openSample(open);

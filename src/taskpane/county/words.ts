@@ -67,6 +67,7 @@ export const countyWords = {
   notAssessed: "未检查",
   remove: "从列表中去掉",
 
+  takeAway: "导出表格",
   saveXlsx: "下载 Excel",
   saveCsv: "下载 CSV",
   copy: "复制表格",

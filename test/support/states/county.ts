@@ -87,7 +87,7 @@ export const countyScenes: readonly Scene[] = [
         .getByText(/^“.*”与“.*”有 \d+% 相同/)
         .first()
         .click();
-      await press(open, /^（一）予以公开，总计/);
+      await press(open, /^（一）予以公开.*总计/);
       await sees(open, /6 个单位相加得/);
       await look("county-merged");
     },

@@ -85,10 +85,12 @@ function Figure({ merged, form, figure, isOpen, onToggle }: FigureProps) {
         className={isZero ? "nb-figure nb-none" : "nb-figure"}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={say.figure(rowName, columnName, value)}
         onClick={onToggle}
       >
-        <span>{rowName === "" ? columnName : rowName}</span>
+        <span>
+          {rowName === "" ? columnName : rowName}
+          {rowName !== "" && <span className="nb-hidden">{say.ofColumn(columnName)}</span>}
+        </span>
         <strong>{value}</strong>
       </button>
       <div id={id} hidden={!isOpen} className="nb-parts">

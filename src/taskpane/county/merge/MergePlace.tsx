@@ -1,5 +1,5 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { Button } from "@fluentui/react-components";
+import { useId, useRef, useState, type FormEvent } from "react";
 import { isRefused, mergeReports } from "../../../merge";
 import { success, type Report } from "../../../report";
 import type { DraftProblems } from "../../fill/draft";
@@ -29,6 +29,7 @@ interface MergePlaceProps {
 export function MergePlace({ county, state, own, desk, today, onOpen }: MergePlaceProps) {
   const [draft, setDraft] = useState(county.merge);
   const [problems, setProblems] = useState<DraftProblems>({});
+  const list = useId();
   const form = useRef<HTMLFormElement>(null);
   const { busy, run } = useTask<"merge">();
   const year = draft.year === "" ? usualYear(state.answers.map(({ row }) => row)) : draft.year;
@@ -70,9 +71,19 @@ export function MergePlace({ county, state, own, desk, today, onOpen }: MergePla
             change({ agency, kind, ...(typed === year ? {} : { year: typed }) })
           }
         />
-        <Field label={say.list} hint={say.listHint}>
-          <Textarea name="list" rows={3} value={draft.list} onChange={(_, { value }) => change({ list: value })} />
-        </Field>
+        <div className="nb-explain">
+          <label htmlFor={list}>{say.list}</label>
+          <textarea
+            id={list}
+            rows={3}
+            aria-describedby={`${list}-hint`}
+            value={draft.list}
+            onChange={({ target }) => change({ list: target.value })}
+          />
+          <p id={`${list}-hint`} className="nb-muted">
+            {say.listHint}
+          </p>
+        </div>
         {own && (
           <Tick
             label={say.own(own.agency ?? "")}

@@ -37,7 +37,7 @@ export const mergeWords = {
   figuresHint: "点一个数，看它由哪些单位相加得来。",
   table: "表",
   column: "列",
-  figure: (row: string, column: string, value: string) => `${row}，${column}：${value}`,
+  ofColumn: (column: string) => `，${column}：`,
   parts: (count: number, value: string) => `${count} 个单位相加得 ${value}：`,
   noParts: "所有单位都是 0。",
   blank: "空",

@@ -20,11 +20,11 @@ interface ResultsProps {
 export function Results({ state: { answers }, batch, listing, desk, today, onListing }: ResultsProps) {
   const list = useRef<HTMLUListElement>(null);
   const shown = useMemo(() => listed(answers, listing), [answers, listing]);
-  const rows = useMemo(() => shown.map(({ row }) => row), [shown]);
   const drawn = shown.slice(0, listing.most);
   return (
     <>
       <ResultsBar {...{ answers, listing, onListing }} />
+      <TakeAway {...{ shown, desk, list, today }} />
       {shown.length < answers.length && (
         <p className="nb-muted">
           {shown.length === 0 ? say.noneFits : say.shown(shown.length, answers.length)}{" "}
@@ -53,7 +53,6 @@ export function Results({ state: { answers }, batch, listing, desk, today, onLis
           {say.showMore(Math.min(portion, shown.length - drawn.length))}
         </button>
       )}
-      <TakeAway {...{ rows, desk, list, today }} />
     </>
   );
 }

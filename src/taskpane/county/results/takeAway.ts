@@ -1,6 +1,7 @@
 import { pictureOf, planBatch, resultsCsv, type ResultRow } from "../../../batch";
 import { printDay } from "../../../merge";
 import { failure, success, type Result } from "../../../report";
+import type { Answer } from "../work/answer";
 import { countyWords as say } from "../words";
 
 /** A file to be saved. */
@@ -11,11 +12,12 @@ export interface SavedFile {
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The table and the picture of the county as a workbook. Fails where the library could not be loaded. */
-export function resultsXlsx(rows: readonly ResultRow[], today: Date): Promise<Result<SavedFile>> {
+/** The table, the picture of the county and all findings as a workbook. Fails where the library could not be loaded. */
+export function resultsXlsx(answers: readonly Answer[], today: Date): Promise<Result<SavedFile>> {
   return workbookFile(say.fileName(printDay(today)), async () => {
     const { writeCalculated } = await import("../../../files/xlsx/writeCalculated");
-    return writeCalculated(planBatch(rows, pictureOf(rows)));
+    const rows = answers.map(({ row }) => row);
+    return writeCalculated(planBatch(rows, pictureOf(rows), answers));
   });
 }
 

@@ -5,7 +5,10 @@ import { countyRows } from "../../../support/batch";
 const today = new Date(2026, 0, 5);
 
 it("gives files their names, the day in them", async () => {
-  const made = await resultsXlsx(countyRows(), today);
+  const made = await resultsXlsx(
+    countyRows().map((row) => ({ row, findings: [], report: null })),
+    today,
+  );
   expect(made.ok && made.value.name).toBe("年报检查结果 2026-01-05.xlsx");
   expect(made.ok && made.value.content.size).toBeGreaterThan(1000);
   const csv = resultsCsvFile(countyRows(), today);
