@@ -1,27 +1,18 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
 import { writeText } from "../../src/files/text/write";
 import { newFolder, type Folder } from "../support/cli";
+import { buildProgram } from "../support/program";
 import { plainReport } from "../support/reports/consistent";
+import { usageIn, usageWatcher } from "../support/usage";
 import { hostileFiles, type HostileFile } from "./hostileFiles";
 
 /** The most memory that the program may take, in MB, whatever the files are. */
 const mostMemory = 600;
 
-/** Runs in the program before it: its peak of memory in MB goes to file 3; files without permission need a user. */
-const watcher = `
-const { readFileSync, writeSync } = require("node:fs");
-let peak = 0;
-const look = () => { peak = Math.max(peak, process.memoryUsage.rss() / 1048576); };
-const write = process.stdout.write;
-process.stdout.write = function (...all) { look(); return write.apply(this, all); };
-process.on("exit", () => {
-  look();
-  try { peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024; } catch {}
-  writeSync(3, String(Math.round(peak)));
-});
+/** Files without permission need a user. */
+const leaveRoot = `
 if (process.getuid && process.getuid() === 0) { process.setgroups([]); process.setgid(65534); process.setuid(65534); }
 `;
 
@@ -57,7 +48,7 @@ function putSpecialFiles(): readonly (readonly [name: string, says: RegExp])[] {
 }
 
 async function check(program: string, paths: readonly string[]): Promise<void> {
-  const call = ["-r", folder.put("watcher.cjs", watcher), program, "check", "--json", ...paths];
+  const call = ["-r", folder.put("watcher.cjs", usageWatcher + leaveRoot), program, "check", "--json", ...paths];
   const child = spawn(process.execPath, call, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const [out, err, memory] = [1, 2, 3].map((at) => {
     const chunks: Buffer[] = [];
@@ -68,19 +59,13 @@ async function check(program: string, paths: readonly string[]): Promise<void> {
   const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
   lines = linesOf(out?.() ?? "").map((line) => JSON.parse(line) as Line);
   messages = linesOf(err?.() ?? "");
-  peak = Number(memory?.());
+  peak = usageIn(memory?.() ?? "").peak;
 }
 
 beforeAll(async () => {
   folder = newFolder();
   chmodSync(folder.path, 0o755);
-  const program = folder.at("nianbao.js");
-  buildSync({
-    absWorkingDir: join(__dirname, "../.."),
-    entryPoints: ["src/cli/main.ts"],
-    outfile: program,
-    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", charset: "utf8", logLevel: "warning" },
-  });
+  const program = buildProgram(folder.at("nianbao.js"));
   files = [
     ...(await hostileFiles()).map(({ name, content, says }) => ({ name, path: folder.put(name, content()), says })),
     ...putSpecialFiles().map(([name, says]) => ({ name, path: folder.at(name), says })),

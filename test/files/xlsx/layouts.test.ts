@@ -1,46 +1,9 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook } from "@cj-tech-master/excelts";
 import { readXlsx } from "../../../src/files/xlsx/read";
 import type { Report } from "../../../src/report";
-import { countedReport, layouts, layOutReport, type LaidOut, type LaidOutTable } from "../../support/reports/layouts";
+import { countedReport, layouts, layOutReport, type LaidOut } from "../../support/reports/layouts";
 import { valueOf, valuesOf } from "../../support/reports/read";
-
-async function bytesOf(fill: (workbook: Workbook) => void): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  fill(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** Puts a table into a sheet at a 1-based row. */
-function put(sheet: Worksheet, table: LaidOutTable, top: number): void {
-  table.rows.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== "") sheet.getCell(top + r, c + 1).value = value;
-    }),
-  );
-  for (const { row, column, rows, columns } of table.merges) {
-    sheet.mergeCells(top + row, column + 1, top + row + rows - 1, column + columns);
-  }
-}
-
-/** The text on one sheet, every table on its own. */
-const onSheets = (report: LaidOut) => (workbook: Workbook) => {
-  const text = workbook.addWorksheet("文字");
-  for (const part of report) {
-    if (typeof part === "string") text.addRow([part]);
-    else put(workbook.addWorksheet(part.name), part, 1);
-  }
-};
-
-/** Everything on one sheet, in order. */
-const onOneSheet = (report: LaidOut) => (workbook: Workbook) => {
-  const sheet = workbook.addWorksheet("Sheet1");
-  let row = 1;
-  for (const part of report) {
-    if (typeof part === "string") sheet.getCell(row, 1).value = part;
-    else put(sheet, part, row);
-    row += (typeof part === "string" ? 1 : part.rows.length) + 1;
-  }
-};
+import { bytesOf, onOneSheet, onSheets, put } from "../../support/reports/workbooks";
 
 /** Only the tables, on one sheet, the last first, with a sheet before and one behind. */
 const tablesAlone = (report: LaidOut) => (workbook: Workbook) => {
