@@ -21,6 +21,10 @@ await build({
   format: "esm",
   packages: "external",
   sourcemap: "inline",
+  // The library of Excel is found from the file that looks for it.
+  banner: {
+    js: 'import { fileURLToPath as pathOf } from "node:url"; const __filename = pathOf(import.meta.url);',
+  },
   logLevel: "warning",
 });
 const { status } = spawnSync(process.execPath, ["--enable-source-maps", outfile, ...process.argv.slice(2)], {

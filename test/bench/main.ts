@@ -1,9 +1,13 @@
 import type { Row, Section } from "./section";
+import { bundle } from "./sections/bundle";
 import { diagnosisAccuracy } from "./sections/diagnosisAccuracy";
 import { diagnosisMilp } from "./sections/diagnosisMilp";
 import { diagnosisSize } from "./sections/diagnosisSize";
 import { diagnosisSpeed } from "./sections/diagnosisSpeed";
+import { files } from "./sections/files";
+import { requests } from "./sections/requests";
 import { rules } from "./sections/rules";
+import { workers } from "./sections/workers";
 
 /** All sections by the name that a call may give to run them alone. */
 const sections: Readonly<Record<string, Section>> = {
@@ -12,6 +16,10 @@ const sections: Readonly<Record<string, Section>> = {
   accuracy: diagnosisAccuracy,
   milp: diagnosisMilp,
   size: diagnosisSize,
+  files,
+  workers,
+  bundle,
+  requests,
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
