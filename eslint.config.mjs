@@ -1,24 +1,9 @@
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import layers from "./tools/layers.cjs";
 
-/** Folders of the product, each with those that it may import besides itself. Imports run one way. */
-const mayImport = {
-  form: [],
-  report: ["form"],
-  rules: ["form", "report"],
-  diagnosis: ["form", "report", "rules"],
-  sheets: ["form", "report"],
-  files: ["form", "report", "sheets"],
-  excel: ["form", "report", "rules", "sheets"],
-  merge: ["form", "report", "rules", "sheets"],
-  batch: ["form", "report", "rules", "diagnosis", "sheets", "files", "merge"],
-  taskpane: ["form", "report", "rules", "diagnosis", "sheets", "files", "excel", "merge", "batch"],
-  cli: ["form", "report", "rules", "diagnosis", "sheets", "files", "merge", "batch"],
-  workbench: [],
-  // Words for people, checked by tests; nothing imports it.
-  glossary: [],
-};
+const { mayImport } = layers;
 const folders = Object.keys(mayImport);
 
 const boundaries = folders.map((folder) => {

@@ -8,7 +8,9 @@ const root = join(__dirname, "..");
 const documents = [join(root, "README.md"), ...filesBelow(join(root, "docs"))];
 const textOf = (path: string): string => readFileSync(path, "utf8");
 const readme = textOf(join(root, "README.md"));
-const { scripts } = JSON.parse(textOf(join(root, "package.json"))) as { readonly scripts: Record<string, string> };
+const { scripts, dependencies, devDependencies } = JSON.parse(textOf(join(root, "package.json"))) as Readonly<
+  Record<"scripts" | "dependencies" | "devDependencies", Readonly<Record<string, string>>>
+>;
 
 const found = (pattern: RegExp): readonly string[] =>
   documents.flatMap((path) => [...textOf(path).matchAll(pattern)].map((match) => match[1] ?? ""));
@@ -55,4 +57,14 @@ test("the README names every command of nianbao, and every folder of src", () =>
   expect([...new Set(found(/^npx nianbao (\w+)/gm))].sort()).toEqual([...commands].sort());
   const folders = filesBelow(join(root, "src")).map((path) => path.slice(join(root, "src/").length).split("/")[0]);
   expect([...new Set(folders)].filter((folder) => !readme.includes(`\n  ${folder}/`))).toEqual([]);
+});
+
+test("docs/dependencies.md says of every direct dependency why it is there, and of no other", () => {
+  const [product = "", others = ""] = textOf(join(root, "docs/dependencies.md")).split("## To build and test");
+  const explained = (part: string) =>
+    [...part.matchAll(/^\| `([^`]+)`\s+\| (.*\S)\s+\|$/gm)]
+      .filter(([, , why = ""]) => why.length >= 8)
+      .map(([, name]) => name);
+  expect(explained(product)).toEqual(Object.keys(dependencies));
+  expect(explained(others)).toEqual(Object.keys(devDependencies));
 });
