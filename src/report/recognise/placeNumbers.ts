@@ -70,6 +70,10 @@ export function placeNumbers(
     if (filled.length !== count) return { found: filled.length, why: "count" };
     if (!isMovedWhole) return { found: filled.length, why: "shifted" };
   }
+  // Below a label that is none of the table's stands one number too many: the count is right by chance.
+  else if (after < 0 && filled.some((column) => header.asides.has(column))) {
+    return { found: filled.length, why: "shifted" };
+  }
   // Below a header of two editions a count proves nothing.
   else if (header.foreign.length > 0) return { found: filled.length, why: "count" };
   // A number before the label may be one of the row's, whatever the count behind it.

@@ -1,0 +1,53 @@
+import * as fc from "fast-check";
+import { recogniseReport } from "../../../src/report";
+import { mangled, mangledCases, type MangledCase } from "../../support/fuzz/mangle";
+import { misplacedNumbers } from "../../support/fuzz/misplaced";
+
+const silently = (one: MangledCase): readonly string[] => {
+  const grids = mangled(one);
+  const read = recogniseReport(grids, null);
+  return read.ok ? misplacedNumbers(read.value, grids, one.year) : [];
+};
+
+it("a mangled table is read without a number in a wrong place that nothing is said of", () => {
+  fc.assert(
+    fc.property(mangledCases, (one) => {
+      expect(silently(one)).toEqual([]);
+    }),
+    { seed: 2021, numRuns: 300 },
+  );
+});
+
+// What longer runs have found.
+const kept: readonly (readonly [name: string, found: MangledCase])[] = [
+  [
+    "a number of 表四 gone and a column doubled, so that the count is right again",
+    {
+      year: 2020,
+      layout: 0,
+      wounds: [
+        { kind: "dropCell", table: 2, a: 3, b: 0, c: 0 },
+        { kind: "doubleColumn", table: 2, a: 0, b: 1, c: 0 },
+      ],
+      kept: "text",
+    },
+  ],
+];
+
+it.each(kept)("%s", (_, found) => expect(silently(found)).toEqual([]));
+
+it("a number in a wrong place would be noticed", () => {
+  const one: MangledCase = { year: 2025, layout: 0, wounds: [], kept: "sheet" };
+  const [grid] = mangled(one);
+  if (!grid) throw new Error("no grid");
+  const read = recogniseReport([grid], null);
+  if (!read.ok || !read.value.tables.requests) throw new Error("not read");
+  const { cells, form } = read.value.tables.requests;
+  const [first, second, ...others] = cells;
+  if (!first || !second) throw new Error("no cells");
+  const turned = {
+    ...read.value,
+    tables: { ...read.value.tables, requests: { form, cells: [second, first, ...others] } },
+  };
+  expect(misplacedNumbers(turned, [grid], 2025)).toHaveLength(2);
+});
