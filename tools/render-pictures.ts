@@ -5,8 +5,13 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReportJson } from "../src/files/json/read";
+import { writeText } from "../src/files/text/write";
 import { columnLetters } from "../src/report";
 import { valueOf } from "../test/support/excel/stage";
+import { openPlace } from "../test/support/paneSteps";
+import { unitNames, unitReport, unitWithSlip } from "../test/support/reports/county";
+import { changed } from "../test/support/reports/rules";
+import { dropFiles, openView } from "../test/support/states/county";
 import { openWorkbench, type OpenWorkbench } from "../test/support/workbenchPage";
 import { smallPng, type Pixels } from "./smallPng";
 
@@ -134,4 +139,22 @@ test("export: the whole text", async () => {
   await open.pane.getByRole("tab", { name: /导出/ }).click();
   await open.pane.getByText("检查通过").first().waitFor();
   await take("export");
+});
+
+test("county: where a county's units go wrong", async () => {
+  const files = unitNames(16).map((agency, at) => {
+    const report = at % 7 === 2 ? unitWithSlip(agency) : unitReport(agency);
+    const blank = at % 9 === 4 ? changed(report, ["remedies", "review", "upheld", null]) : report;
+    const text = writeText(blank);
+    // A figure of the text that the table does not have, and another agency's name.
+    const figures = at % 5 === 1 ? text.replace("上年结转3件", "上年结转8件") : text;
+    return { name: `${agency}.txt`, content: at % 8 === 3 ? figures.replace("上年", "高平镇上年") : figures };
+  });
+  await open.page.evaluate(() => window.workbench?.setPaneWidth(500));
+  await openPlace(open, "汇总");
+  await open.pane.getByText("批量检查和汇总").waitFor();
+  await dropFiles(open, [...files, { name: "石河乡.docx", content: "" }]);
+  await open.pane.getByText("检查完毕").waitFor();
+  await openView(open, "分布");
+  await take("county");
 });
