@@ -77,7 +77,9 @@ test("a worker that is killed costs its file alone; another takes its place", as
   open.page.on("worker", () => (started += 1));
   const first = open.page.waitForEvent("worker");
   await dropFiles(open, countyFiles(60));
-  await (await first).evaluate(() => {
+  await (
+    await first
+  ).evaluate(() => {
     setTimeout(() => {
       throw new Error("killed");
     }, 0);

@@ -2,6 +2,7 @@ import { writeText } from "../../../../src/files/text/write";
 import { Batch } from "../../../../src/taskpane/county/work/batch";
 import { paneHand, type Hand } from "../../../../src/taskpane/county/work/hand";
 import { fileOf } from "../../../support/pane/files";
+import { someAnswer } from "../../../support/pane/workers";
 import { unitNames, unitReport, unitWithSlip } from "../../../support/reports/county";
 import { sampleReport } from "../../../support/reports/sample";
 import { changed } from "../../../support/reports/rules";
@@ -71,11 +72,19 @@ it("a file that is taken out does not come back, and nothing is left after clear
 });
 
 it("cleared while it works, nothing of the old comes in", async () => {
-  const batch = new Batch(inPane);
-  const running = batch.add(files(200));
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(batch.snapshot().phase).toBe("files");
+  // The answer is on its way already when the batch is cleared.
+  let answer: () => void = () => undefined;
+  const late: Hand = {
+    work: ({ name }) => new Promise((resolve) => (answer = () => resolve(someAnswer(name)))),
+    end: () => answer(),
+  };
+  const batch = new Batch(() => Promise.resolve([late]));
+  const running = batch.add(files(2));
+  await new Promise((resolve) => setTimeout(resolve, 0));
   batch.clear();
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  answer();
   await running;
   expect(batch.snapshot()).toMatchObject({ phase: "rest", left: 0, answers: [] });
 });
