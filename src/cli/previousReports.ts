@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import { previousContext, type ContextFor, type PreviousScope } from "../batch/previous";
 import type { Report } from "../report";
+import type { Workers } from "./batch/eachFile";
+import { readAll } from "./batch/readAll";
 import { loadReport } from "./loadReport";
 import { sourcesOf } from "./sources";
 import type { Terminal } from "./terminal";
@@ -20,9 +22,13 @@ export interface PreviousReports {
  *
  * @returns null where it cannot be read; the terminal has been told why
  */
-export async function openPrevious(path: string | null, terminal: Terminal): Promise<PreviousReports | null> {
+export async function openPrevious(
+  path: string | null,
+  terminal: Terminal,
+  workers: Workers | null,
+): Promise<PreviousReports | null> {
   if (path === null) return previousReports("none", [], true);
-  if (await isFolder(path)) return openFolder(path, terminal);
+  if (await isFolder(path)) return openFolder(path, terminal, workers);
   const loaded = await loadReport(path, path);
   if (loaded.ok) return previousReports("all", [loaded.value], true);
   terminal.complain(`上年报告 ${path}：${loaded.failure.sentence}`);
@@ -37,22 +43,15 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
-async function openFolder(path: string, terminal: Terminal): Promise<PreviousReports | null> {
+async function openFolder(path: string, terminal: Terminal, workers: Workers | null): Promise<PreviousReports | null> {
   const reports: Report[] = [];
   let isComplete = true;
-  for await (const source of sourcesOf([path], terminal)) {
-    const error = source.error ?? (await addTo(reports, source.path));
-    if (error === null) continue;
-    terminal.complain(`上年报告 ${source.path}：${error}`);
-    isComplete = false;
+  for await (const { file, read } of readAll(sourcesOf([path], terminal), workers)) {
+    if (read.ok) reports.push(read.value);
+    else {
+      terminal.complain(`上年报告 ${file}：${read.failure.sentence}`);
+      isComplete = false;
+    }
   }
   return reports.length === 0 ? null : previousReports("agencies", reports, isComplete);
-}
-
-/** Adds the report in a file to a list; returns why it cannot be read, or null. */
-async function addTo(reports: Report[], path: string): Promise<string | null> {
-  const loaded = await loadReport(path, path);
-  if (!loaded.ok) return loaded.failure.sentence;
-  reports.push(loaded.value);
-  return null;
 }

@@ -4,8 +4,8 @@ import { planBatch } from "../batch/sheets";
 import { resultsCsv } from "../batch/table/csv";
 import { extensionOf } from "../files/readers";
 import type { CallArguments } from "./callArguments";
-import type { Source } from "./sources";
-import { isSameFile, mayWrite, writeOutput } from "./writeOutput";
+import { keptApart, type Source } from "./sources";
+import { mayWrite, writeOutput } from "./writeOutput";
 import { WrongCall } from "./wrongCall";
 
 /** The table of results that a call asks for (`--table`). Sentences are complete, with the name of the file. */
@@ -38,13 +38,6 @@ export function resultsOption(call: CallArguments): ResultsFile | null {
     keptApart: (sources) => keptApart(sources, path),
     write: async (rows) => sentenceOn(path, writeOutput(path, await content(rows))),
   };
-}
-
-async function* keptApart(sources: AsyncIterable<Source>, output: string): AsyncGenerator<Source> {
-  for await (const source of sources) {
-    if (isSameFile(source.path, output)) throw new WrongCall(`输出文件不能是要读的文件“${source.path}”。`);
-    yield source;
-  }
 }
 
 function sentenceOn(path: string, result: ReturnType<typeof mayWrite>): string | null {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isReadable } from "../files/readers";
 import { systemSentence } from "./systemSentence";
 import type { Terminal } from "./terminal";
+import { isSameFile } from "./writeOutput";
 import { WrongCall } from "./wrongCall";
 
 /** A file to work on, or a name that leads to none, with the reason in Chinese. */
@@ -26,6 +27,14 @@ export async function* sourcesOf(names: readonly string[], terminal: Terminal): 
         if (listed.trim() !== "") yield* sourcesAt(listed);
       }
     }
+  }
+}
+
+/** The sources as they are. Throws a WrongCall where one is the file that is to be written. */
+export async function* keptApart(sources: AsyncIterable<Source>, output: string): AsyncGenerator<Source> {
+  for await (const source of sources) {
+    if (isSameFile(source.path, output)) throw new WrongCall(`输出文件不能是要读的文件“${source.path}”。`);
+    yield source;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Workers } from "./batch/checkAll";
+import type { Workers } from "./batch/eachFile";
 
 /** What a command may use of the process around it; tests bring their own. */
 export interface Terminal {

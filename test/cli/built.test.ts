@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { writeText } from "../../src/files/text/write";
-import { buildProgram } from "../support/program";
+import { unitReport } from "../merge/units";
 import { newFolder, type Folder } from "../support/cli";
+import { buildProgram } from "../support/program";
 import { plainReport } from "../support/reports/consistent";
 import { year2024, year2025 } from "../support/reports/years";
 
@@ -56,16 +57,41 @@ describe("the built program", () => {
     }
     const files = Array.from({ length: 30 }, (_, at) => folder.at(`many-${String(at).padStart(2, "0")}.txt`));
     const previous = newFolder();
-    previous.put("柳岸镇.txt", writeText(year2024));
+    // More of last year's than are read before threads start.
+    for (let at = 0; at < 20; at += 1) {
+      const report = at === 13 ? year2024 : { ...year2024, agency: `东湾镇${at}` };
+      previous.put(`${at}.txt`, at === 15 ? "\u0000\u0001" : writeText(report));
+    }
     const check = (jobs: string) => start(["check", "--json", "--jobs", jobs, "--previous", previous.path, ...files]);
     const [one, two] = [check("1"), check("2")];
     previous.remove();
     expect(two).toEqual(one);
     expect(two.code).toBe(2);
     expect(two.out.trim().split("\n")).toHaveLength(30);
+    expect(two.err).toMatch(/^上年报告 .*15\.txt：/);
+    const [first] = two.out.split("\n").map((line) => JSON.parse(line || "{}") as { readonly notAssessed?: unknown });
+    expect(JSON.stringify(first?.notAssessed)).not.toMatch(/Y-1/);
   });
 
   it("refuses a number of threads that is none", () => {
     for (const jobs of ["0", "65", "zwei", "-1"]) expect(start(["check", `--jobs=${jobs}`, "a.txt"]).code).toBe(64);
   });
+});
+
+it("sums the same on threads as without them", () => {
+  const units = newFolder();
+  const names = Array.from({ length: 20 }, (_, at) => units.put(`${at}.txt`, writeText(unitReport(`柳岸${at}镇`))));
+  const merge = (name: string, input: readonly string[]) => {
+    const call = ["merge", "-", "--agency", "云阳县", "--year", "2025", "-o", units.at(name)];
+    return start(call, input.join("\n"));
+  };
+  const few = merge("few.xlsx", names.slice(0, 8));
+  const all = merge("all.xlsx", names);
+  const read = JSON.parse(start(["read", units.at("all.xlsx")]).out) as {
+    readonly tables: { readonly disclosure: unknown };
+  };
+  units.remove();
+  expect([few.code, all.code, few.err, all.err]).toEqual([0, 0, "", ""]);
+  expect(all.out).toMatch(/^云阳县 2025 年汇总：计入 20 个单位，没有计入 0 份/);
+  expect(read.tables.disclosure).toMatchObject({ licences: { decisions: 20 * 136 } });
 });

@@ -5,11 +5,19 @@ import type { AgencyKind } from "../../form";
 import { memoryRelease } from "../memory";
 import type { PreviousReports } from "../previousReports";
 import type { Source } from "../sources";
-import { checkFile, lostFile, type CheckedFile, type CheckSettings } from "./checkFile";
+import { checkFile, type CheckedFile } from "./checkFile";
 import type { Hand } from "./inOrder";
+import { readPosted, type PostedFile } from "./readPosted";
 
-/** What a thread is told when it begins: how to check. */
-export interface WorkerSettings {
+/** What a thread is told when it begins: what to do with files, and how. */
+export type WorkerSettings = ReadSettings | CheckSettingsPosted;
+
+interface ReadSettings {
+  readonly task: "read";
+}
+
+interface CheckSettingsPosted {
+  readonly task: "check";
   readonly kind: AgencyKind | null;
   readonly isJson: boolean;
   readonly previous: PostedPrevious;
@@ -21,39 +29,45 @@ export interface PostedPrevious {
   readonly reports: readonly PostedReport[];
 }
 
-/** The life of a thread: checks the files it is told of, one after the other. */
+/** The life of a thread: works on the files it is told of, one after the other. */
 export function serve(): void {
-  const { kind, isJson, previous } = workerData as WorkerSettings;
-  const contextFor = previousContext(previous.scope, previous.reports.map(unpack));
-  const settings: CheckSettings = { kind, isJson, previous: { contextFor } };
+  const work = workOf(workerData as WorkerSettings);
   const release = memoryRelease();
   parentPort?.on("message", (source: Source) => {
-    void checkFile(source, settings).then((checked) => {
+    void work(source).then((answer) => {
       // Before the answer: with it another thread may begin a file that needs the memory.
       release();
-      parentPort?.postMessage(checked);
+      parentPort?.postMessage(answer);
     });
   });
+}
+
+function workOf(settings: WorkerSettings): (source: Source) => Promise<CheckedFile | PostedFile> {
+  if (settings.task === "read") return readPosted;
+  const { kind, isJson, previous } = settings;
+  const contextFor = previousContext(previous.scope, previous.reports.map(unpack));
+  return (source) => checkFile(source, { kind, isJson, previous: { contextFor } });
 }
 
 /** Starts a thread with the program in it. */
 export type StartWorker = (settings: WorkerSettings) => Worker;
 
 /** A thread as a hand. One that dies, of too little memory say, costs its file; another takes its place. */
-export class WorkerHand implements Hand<Source, CheckedFile> {
+export class WorkerHand<Answer> implements Hand<Source, Answer> {
   private worker: Worker | null = null;
-  private settle: (checked: CheckedFile) => void = () => undefined;
+  private settle: (answer: Answer) => void = () => undefined;
   private lose: (reason: string) => void = () => undefined;
 
   constructor(
     private readonly start: StartWorker,
     private readonly settings: WorkerSettings,
+    private readonly lost: (file: string, reason: string) => Answer,
   ) {}
 
-  work = (source: Source): Promise<CheckedFile> =>
+  work = (source: Source): Promise<Answer> =>
     new Promise((resolve) => {
       this.settle = resolve;
-      this.lose = (reason) => resolve(lostFile(source.path, this.settings.isJson, reason));
+      this.lose = (reason) => resolve(this.lost(source.path, reason));
       this.worker ??= this.begin();
       this.worker.postMessage(source);
     });
@@ -71,7 +85,7 @@ export class WorkerHand implements Hand<Source, CheckedFile> {
       this.worker = null;
       this.lose(reason);
     };
-    worker.on("message", (checked: CheckedFile) => this.settle(checked));
+    worker.on("message", (answer: Answer) => this.settle(answer));
     worker.on("error", (error) => die(error.message));
     worker.on("exit", () => die("线程意外结束"));
     return worker;

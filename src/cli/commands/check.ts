@@ -34,16 +34,16 @@ export const checkCommand: Command = {
       terminal.complain(obstacle);
       return exitCode.unreadable;
     }
-    const previous = await openPrevious(call.text["previous"] ?? null, terminal);
+    const workers = terminal.workers ? { start: terminal.workers.start, count: jobs ?? terminal.workers.count } : null;
+    const previous = await openPrevious(call.text["previous"] ?? null, terminal, workers);
     if (previous === null) return exitCode.unreadable;
     const isJson = call.isSet["json"] === true;
-    const workers = terminal.workers && { start: terminal.workers.start, count: jobs ?? terminal.workers.count };
     let code: ExitCode = previous.isComplete ? exitCode.clean : exitCode.unreadable;
     let tally = emptyTally;
     const rows: ResultRow[] = [];
     const named = sourcesOf(call.positionals, terminal);
     const sources = results?.keptApart(named) ?? named;
-    for await (const { row, text } of checkAll(sources, { kind, isJson, previous }, workers ?? null)) {
+    for await (const { row, text } of checkAll(sources, { kind, isJson, previous }, workers)) {
       if (row.error !== null) terminal.complain(`${row.file}：${row.error}`);
       await terminal.print(text);
       tally = addToTally(tally, row.status);

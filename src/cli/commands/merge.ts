@@ -1,14 +1,15 @@
 import { writeCalculated } from "../../files/xlsx/writeCalculated";
 import { isRefused, mergeReports, planMerge, printTime, type Merged, type UnitSource } from "../../merge";
-import { failure, type Report, type Result } from "../../report";
+import type { Report, Result } from "../../report";
 import { statusOf } from "../../rules";
+import { readAll } from "../batch/readAll";
 import { kindOption, parseCall, required, type CallArguments } from "../callArguments";
 import type { Command } from "../command";
 import { exitCode, worse, type ExitCode } from "../exitCode";
 import { loadReport } from "../loadReport";
 import { mergeSummary } from "../mergeSummary";
 import { openPrevious } from "../previousReports";
-import { sourcesOf } from "../sources";
+import { keptApart, sourcesOf } from "../sources";
 import type { Terminal } from "../terminal";
 import { readUnitList } from "../unitListFile";
 import { isSameFile, writeOutput } from "../writeOutput";
@@ -76,7 +77,7 @@ async function openAids(call: CallArguments, output: string, terminal: Terminal)
   }
   const listed = units === undefined ? null : named("单位名单", units, await readUnitList(units), terminal);
   const report = own === undefined ? null : named("本级年报", own, await loadReport(own, own), terminal);
-  const previous = await openPrevious(before ?? null, terminal);
+  const previous = await openPrevious(before ?? null, terminal, terminal.workers ?? null);
   return listed === unread || report === unread || previous === null ? null : { listed, own: report, previous };
 }
 
@@ -90,11 +91,10 @@ function named<Value>(what: string, path: string, read: Result<Value>, terminal:
 
 async function load(names: readonly string[], output: string, terminal: Terminal): Promise<readonly UnitSource[]> {
   const sources: UnitSource[] = [];
-  for await (const { path, error } of sourcesOf(names, terminal)) {
-    refuseToOverwrite(path, output);
-    const read = error === null ? await loadReport(path, path) : failure("CannotOpen", error);
-    if (!read.ok) terminal.complain(`${path}：${read.failure.sentence}`);
-    sources.push({ file: path, read });
+  const named = keptApart(sourcesOf(names, terminal), output);
+  for await (const { file, read } of readAll(named, terminal.workers ?? null)) {
+    if (!read.ok) terminal.complain(`${file}：${read.failure.sentence}`);
+    sources.push({ file, read });
   }
   return sources;
 }

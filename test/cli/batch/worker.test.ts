@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { unreadableRow } from "../../../src/batch/row";
-import type { CheckedFile } from "../../../src/cli/batch/checkFile";
+import { lostFile, type CheckedFile } from "../../../src/cli/batch/checkFile";
 import { WorkerHand, type WorkerSettings } from "../../../src/cli/batch/worker";
 
-const settings: WorkerSettings = { kind: null, isJson: true, previous: { scope: "none", reports: [] } };
+const settings: WorkerSettings = { task: "check", kind: null, isJson: true, previous: { scope: "none", reports: [] } };
 const answer: CheckedFile = { row: { ...unreadableRow("a.txt", ""), status: "pass", error: null }, text: "{}\n" };
 
 /** Threads whose ends the test holds. */
@@ -20,7 +20,7 @@ function threads(): { readonly started: EventEmitter[]; readonly start: () => Wo
 
 test("a thread is started with the first file, and serves the next as well", async () => {
   const { started, start } = threads();
-  const hand = new WorkerHand(start, settings);
+  const hand = new WorkerHand<CheckedFile>(start, settings, (file, reason) => lostFile(file, true, reason));
   expect(started).toHaveLength(0);
   for (let file = 0; file < 2; file += 1) {
     const checked = hand.work({ path: "a.txt", error: null });
@@ -35,7 +35,7 @@ test.each([
   ["is killed", (thread: EventEmitter) => thread.emit("exit", 1), /线程意外结束/],
 ])("a thread that %s costs its file alone; another takes its place", async (_, end, sentence) => {
   const { started, start } = threads();
-  const hand = new WorkerHand(start, settings);
+  const hand = new WorkerHand<CheckedFile>(start, settings, (file, reason) => lostFile(file, true, reason));
   const lost = hand.work({ path: "b.txt", error: null });
   const [first] = started;
   if (first) end(first);
