@@ -72,8 +72,8 @@ describe("the places", () => {
     expect(document.activeElement).toBe(get("tab", "审核"));
     expect(stops()).toEqual(["审核"]);
     await press(get("tab", "审核"), "End");
-    expect(get("tab", "导出").getAttribute("aria-selected")).toBe("true");
-    await press(get("tab", "导出"), "ArrowRight");
+    expect(get("tab", "汇总").getAttribute("aria-selected")).toBe("true");
+    await press(get("tab", "汇总"), "ArrowRight");
     expect(stops()).toEqual(["填报"]);
   });
 });
