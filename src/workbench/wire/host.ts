@@ -13,6 +13,7 @@ import { recordingWrites } from "./recordingWrites";
 import { failingAction, isReadyReport } from "./requestKind";
 import type { OpenRecord, RequestRecord } from "./requestLog";
 import { RequestLog } from "./requestLog";
+import { isRequest, notARequest } from "./requestShape";
 import { RequestQueue } from "./requestQueue";
 import type { Requirements } from "./requirements";
 import { isSetSupported } from "./requirements";
@@ -149,6 +150,7 @@ class SpreadsheetHost implements Host {
     const session = new Session(watched, this.#memory, deliver);
     this.#sessions.add(session);
     const request: Connection["request"] = (body, answer) => {
+      if (!isRequest(body)) return answer(notARequest);
       const opened = this.#log.open(body);
       const { number, isCleanup } = opened;
       const fault = this.#intercept?.({ number, session, isCleanup, body });

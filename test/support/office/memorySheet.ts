@@ -36,6 +36,8 @@ interface StyledArea {
   readonly style: CellStyle;
 }
 
+/** What is set on a larger area is not kept cell by cell. */
+const mostCells = 10_000;
 const EMPTY: CellContent = { kind: "empty" };
 const key = (row: number, column: number): string => `${row} ${column}`;
 const single = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
@@ -50,6 +52,7 @@ export class MemorySheet {
   #cells = new Map<string, Cell>();
   /** Styles of areas too large to be kept by cell. */
   #wide: readonly StyledArea[] = [];
+  #wideValidations: readonly { readonly area: Area; readonly validation: DataValidation }[] = [];
 
   constructor(state: SheetState) {
     this.state = state;
@@ -73,7 +76,7 @@ export class MemorySheet {
   }
 
   setStyle(area: Area, style: CellStyle): void {
-    if (area.rows * area.columns > 10_000) {
+    if (area.rows * area.columns > mostCells) {
       this.#wide = [...this.#wide, { area, style }];
       return;
     }
@@ -93,14 +96,20 @@ export class MemorySheet {
   }
 
   validationOf(row: number, column: number): DataValidation | null {
-    return this.#cells.get(key(row, column))?.validation ?? null;
+    const wide = this.#wideValidations.filter(({ area }) => contains(area, single(row, column)));
+    return this.#cells.get(key(row, column))?.validation ?? wide[wide.length - 1]?.validation ?? null;
   }
 
   setValidation(area: Area, validation: DataValidation | null): void {
     if (validation === null) {
+      this.#wideValidations = this.#wideValidations.filter((wide) => !contains(area, wide.area));
       for (const [row, column, cell] of this.#filled()) {
         if (contains(area, single(row, column))) cell.validation = null;
       }
+      return;
+    }
+    if (area.rows * area.columns > mostCells) {
+      this.#wideValidations = [...this.#wideValidations, { area, validation }];
       return;
     }
     for (const [row, column] of cellsOf(area)) this.#cell(row, column).validation = validation;
