@@ -9,6 +9,7 @@ import { writeXlsx } from "../../src/files/xlsx/write";
 import { editionOf, tableOf, type TableId } from "../../src/form";
 import { emptyCell, type NarrativeId, type Report } from "../../src/report";
 import { valueOf, valuesOf } from "../support/reports/read";
+import { runs } from "../support/runs";
 import { anyReports, withText } from "./roundTripReports";
 
 /** A format that reports are written in, with all that its writer changes, besides the name of the file. */
@@ -91,7 +92,7 @@ describe.each(names)("a report written as %s and read", (first) => {
           });
         }
       }),
-      { seed: 2021, numRuns: 8, endOnFailure: true },
+      { seed: 2021, numRuns: runs(4), endOnFailure: true },
     );
   });
 });

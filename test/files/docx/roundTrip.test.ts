@@ -14,6 +14,7 @@ import {
 import { consistentReports } from "../../support/reports/arbitrary";
 import { edition, plainReport } from "../../support/reports/consistent";
 import { valueOf, valuesOf } from "../../support/reports/read";
+import { runs } from "../../support/runs";
 import { byEdition, numberedReport } from "./samples";
 
 const again = async (report: Report, openErrors?: number): Promise<Report> => {
@@ -43,7 +44,7 @@ describe("writing a report as a Word file and reading it again", () => {
         expect(essence(read)).toEqual(essence(report));
         expect(read.remarks).toEqual([]);
       }),
-      { seed: 2021, numRuns: 15 },
+      { seed: 2021, numRuns: runs(6) },
     );
   });
 

@@ -5,6 +5,7 @@ import { paragraphsOf, withCell, type CellValue, type Report } from "../../../sr
 import { consistentReports } from "../../support/reports/arbitrary";
 import { plainReport } from "../../support/reports/consistent";
 import { valueOf, valuesOf } from "../../support/reports/read";
+import { runs } from "../../support/runs";
 
 const essence = (report: Report): object => {
   const { agency, year, edition, title, narrative } = report;
@@ -30,7 +31,7 @@ describe.each([
         expect(essence(read)).toEqual(essence(report));
         expect(read.remarks).toEqual([]);
       }),
-      { seed: 2021, numRuns: 60 },
+      { seed: 2021, numRuns: runs(20) },
     );
   });
 

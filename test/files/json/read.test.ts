@@ -6,6 +6,7 @@ import { consistentReports, consistentReports2019 } from "../../support/reports/
 import { cellIndex, plainReport, plainReport2019 } from "../../support/reports/consistent";
 import { findingsOf, tableFindings } from "../../support/reports/rules";
 import { replaced, sentenceOf, valueOf, valuesOf } from "../../support/reports/read";
+import { runs } from "../../support/runs";
 
 const json = writeReportJson(plainReport);
 const read = (text: string): Report => valueOf(readReportJson(text, null));
@@ -25,7 +26,7 @@ describe("report JSON", () => {
       fc.property(reports, (report) => {
         expect(read(writeReportJson(report))).toEqual(report);
       }),
-      { seed: 2021, numRuns: 150 },
+      { seed: 2021, numRuns: runs(50) },
     );
   });
 

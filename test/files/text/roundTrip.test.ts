@@ -5,6 +5,7 @@ import { withCell, type CellValue, type Report } from "../../../src/report";
 import { consistentReports, consistentReports2019 } from "../../support/reports/arbitrary";
 import { plainReport } from "../../support/reports/consistent";
 import { reportIn, valueOf, valuesOf } from "../../support/reports/read";
+import { runs } from "../../support/runs";
 
 const essence = (report: Report): object => {
   const { agency, year, edition, title, narrative } = report;
@@ -22,7 +23,7 @@ describe("writing a report as text and reading it again", () => {
         expect(essence(read)).toEqual(essence(report));
         expect(read.remarks).toEqual([]);
       }),
-      { seed: 2021, numRuns: 150 },
+      { seed: 2021, numRuns: runs(50) },
     );
   });
 
