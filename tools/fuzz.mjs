@@ -15,8 +15,8 @@ const call = ["node_modules/jest/bin/jest.js", "--config", "test/fuzz/jest.confi
 const { status, error } = spawnSync(process.execPath, call, {
   stdio: "inherit",
   env: { ...process.env, FUZZ_MINUTES: String(minutes), FUZZ_SEED: values.seed ?? "" },
-  // What hangs is killed; the state names the seed under way.
+  // What hangs is killed.
   timeout: (minutes + 3) * 60_000,
 });
-if (error) console.error(`stopped: ${error.message}; test-results/fuzz.json names the seed under way`);
+if (error) console.error(`stopped: ${error.message}; test-results/fuzz-case.txt has the case under way`);
 process.exitCode = status ?? 1;

@@ -17,7 +17,11 @@ interface Found {
 }
 
 const file = join(__dirname, "../../test-results/fuzz.json");
+/** The case under way: what it was when a run hung and was killed. */
+const caseFile = join(__dirname, "../../test-results/fuzz-case.txt");
 const casesPerSeed = 50;
+/** Milliseconds, making a find smaller included. */
+const longestSeed = 90_000;
 /** More finds than that are of one kind. */
 const mostFinds = 5;
 
@@ -47,10 +51,11 @@ export async function tryOut<Case>(
   while (Date.now() < end && position.found.length < mostFinds) {
     const seed = position.next;
     write(target, { ...position, underWay: seed });
-    const result = await fc.check(
-      fc.asyncProperty(cases, async (one) => holds(one)),
-      { seed, numRuns: casesPerSeed },
-    );
+    const property = fc.asyncProperty(cases, async (one) => {
+      writeFileSync(caseFile, fc.stringify(one).slice(0, 20_000));
+      await holds(one);
+    });
+    const result = await fc.check(property, { seed, numRuns: casesPerSeed, interruptAfterTimeLimit: longestSeed });
     const found = result.failed
       ? [
           {
