@@ -1,4 +1,4 @@
-import { severityNames, severitySigns } from "../rules";
+import { severityNames, severitySigns, sumOf } from "../rules";
 import { asCellText, type CalculatedPlan, type SheetPlan, type StyledArea } from "../sheets";
 import { colors, fonts } from "../sheets/sheetPlan";
 import type { Picture, PictureCell } from "./picture/picture";
@@ -46,7 +46,7 @@ export function planFindings(files: readonly FileFindings[]): SheetPlan {
     { title: place, width: 160 },
   ];
   const lines = files.flatMap(({ row, findings }): readonly (readonly Content[])[] => {
-    const more = row.counts.error + row.counts.verify + row.counts.hint - findings.length;
+    const more = sumOf(row.counts) - findings.length;
     return [
       ...(row.error === null ? [] : [[row.agency, row.file, say.status.unreadable, null, row.error, null]]),
       ...findings.map((found) => [

@@ -13,7 +13,7 @@ export { groupNotAssessed, type NotAssessedGroup } from "./groupNotAssessed";
 export { carriedInFrom, isSameAgency } from "./previousYear";
 export { type Assessment, type Rule, type RuleContext } from "./rule";
 export { brokenRelations, balanceOf, type Balance } from "./totals/balance";
-export { countBySeverity, severities, severitySigns, worstOf, type SeverityCount } from "./severity";
+export { countBySeverity, severities, severitySigns, sumOf, worstOf, type SeverityCount } from "./severity";
 export { statusOf, blocksExport } from "./status";
 export { severityNames } from "./words";
 export {

@@ -15,6 +15,11 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCount {
   return counts;
 }
 
+/** How many findings there are of all severities. */
+export function sumOf({ error, verify, hint }: SeverityCount): number {
+  return error + verify + hint;
+}
+
 /** The gravest severity of which there is any; null for none. */
 export function worstOf(counts: SeverityCount): Severity | null {
   return severities.find((severity) => counts[severity] > 0) ?? null;

@@ -1,6 +1,7 @@
 import {
   families,
   severities,
+  sumOf,
   worstOf,
   type Family,
   type FamilyLetter,
@@ -55,7 +56,7 @@ export function pictureOf(rows: readonly ResultRow[]): Picture {
     .map((family): PictureFamily & { readonly ranks: readonly number[] } => {
       const counts = rows.map((row) => row.families[family.letter]);
       const files = (fits: (count: SeverityCount) => boolean): number => counts.filter(fits).length;
-      const sum = cellOf(sumOf(counts));
+      const sum = cellOf(addedUp(counts));
       return {
         family,
         sum,
@@ -66,7 +67,7 @@ export function pictureOf(rows: readonly ResultRow[]): Picture {
     .sort((a, b) => inOrderOf(b.ranks, a.ranks))
     .map(({ family, sum, files }) => ({ family, sum, files }));
   const letters = found.map(({ family }) => family.letter);
-  const total = cellOf(sumOf(rows.map(({ counts }) => counts)));
+  const total = cellOf(addedUp(rows.map(({ counts }) => counts)));
   const names = namesOf(rows);
   return {
     families: found,
@@ -81,10 +82,10 @@ function rowOf(row: ResultRow, name: string, letters: readonly FamilyLetter[]): 
 }
 
 function cellOf(counts: SeverityCount): PictureCell {
-  return { counts, worst: worstOf(counts), count: counts.error + counts.verify + counts.hint };
+  return { counts, worst: worstOf(counts), count: sumOf(counts) };
 }
 
-function sumOf(counts: readonly SeverityCount[]): SeverityCount {
+function addedUp(counts: readonly SeverityCount[]): SeverityCount {
   const of = (severity: Severity): number => counts.reduce((sum, count) => sum + count[severity], 0);
   return { error: of("error"), verify: of("verify"), hint: of("hint") };
 }

@@ -1,4 +1,4 @@
-import { families, severities, severityNames } from "../../rules";
+import { families, severities, severityNames, sumOf } from "../../rules";
 import type { ResultRow } from "../row";
 import type { Status } from "../tally";
 import { batchWords as say } from "../words";
@@ -47,7 +47,7 @@ export const columns: readonly Column[] = [
   ...families.map(({ letter, name }): Column => ({
     id: letter,
     title: name,
-    valueOf: ({ families: found }) => severities.reduce((sum, severity) => sum + found[letter][severity], 0),
+    valueOf: ({ families: found }) => sumOf(found[letter]),
     width: 68,
   })),
   {

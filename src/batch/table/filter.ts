@@ -1,4 +1,4 @@
-import type { FamilyLetter, Severity } from "../../rules";
+import { sumOf, type FamilyLetter, type Severity } from "../../rules";
 import type { ResultRow } from "../row";
 import type { Status } from "../tally";
 
@@ -22,7 +22,7 @@ export function filterRows(rows: readonly ResultRow[], filter: RowFilter): reado
     if (status !== null && row.status !== status) return false;
     const counts = family === null ? row.counts : row.families[family];
     if (severity !== null && counts[severity] === 0) return false;
-    if (family !== null && counts.error + counts.verify + counts.hint === 0) return false;
+    if (family !== null && sumOf(counts) === 0) return false;
     return text === "" || [row.agency, row.file, row.error, row.first?.message].some((one) => has(one, text));
   });
 }

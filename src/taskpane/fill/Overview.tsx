@@ -12,7 +12,7 @@ import { PreviousYear } from "../previous/PreviousYear";
 import { countBlanks, isComplete, progressOf, type SectionProgress } from "../report/progress";
 import type { Desk } from "../report/useCorrection";
 import { SeverityCounts } from "../review/SeverityCounts";
-import type { SeverityCount } from "../review/severity";
+import { sumOf, type SeverityCount } from "../../rules";
 import { words } from "../words";
 import { overviewWords } from "./overviewWords";
 
@@ -39,7 +39,7 @@ export function Overview(props: OverviewProps) {
   const blanks = countBlanks(report);
   const passages = useMemo(() => passagesOf(report, grids), [report, grids]);
   const isComparable = previous?.ok === true && doubtsAbout(previous.value, report).length === 0;
-  const hasFindings = counts.error + counts.verify + counts.hint > 0;
+  const hasFindings = sumOf(counts) > 0;
   return (
     <section className="nb-overview">
       <h2>{report.agency ?? words.overview.noAgency}</h2>

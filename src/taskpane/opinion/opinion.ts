@@ -2,17 +2,19 @@ import { editionOf, titleOf } from "../../form";
 import type { Report } from "../../report";
 import type { Diagnosis } from "../../diagnosis";
 import {
+  countBySeverity,
   groupNotAssessed,
   originsOf,
+  severities,
   type Finding,
   type NotAssessed,
   type NotAssessedGroup,
   type Severity,
+  type SeverityCount,
 } from "../../rules";
 import { describeOrigins } from "../../sheets";
 import type { ExplainedFinding } from "../report/examine";
 import { groupFindings } from "../review/grouping";
-import { countBySeverity, severities, type SeverityCount } from "../review/severity";
 import { AdviceBook } from "./advice";
 import { opinionWords as say } from "./words";
 

@@ -11,7 +11,7 @@ import { countBlanks } from "../report/progress";
 import { TroubleLine } from "../report/TroubleLine";
 import { useLook } from "../report/useLook";
 import { useParts } from "../report/useParts";
-import type { SeverityCount } from "../review/severity";
+import type { SeverityCount } from "../../rules";
 import { words } from "../words";
 import { NoReport } from "./NoReport";
 import { NoticeLine } from "./NoticeLine";

@@ -3,14 +3,15 @@ import { diagnose, type Diagnosis } from "../../diagnosis";
 import type { Report } from "../../report";
 import {
   checkReport,
+  countBySeverity,
   explanationOf,
   type Assessment,
   type Explanation,
   type Finding,
   type NotAssessed,
+  type SeverityCount,
 } from "../../rules";
 import { previousWords } from "../previous/words";
-import { countBySeverity, type SeverityCount } from "../review/severity";
 
 /** A finding that somebody has answered with a 说明. */
 export interface ExplainedFinding {

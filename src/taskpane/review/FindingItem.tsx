@@ -1,10 +1,9 @@
 import { useId, useState, type ReactNode } from "react";
 import type { Origin } from "../../report";
-import { placeOf, type Finding } from "../../rules";
+import { placeOf, severitySigns, type Finding } from "../../rules";
 import { words } from "../words";
 import { chipsOf, targetOf } from "./grouping";
 import type { ListedFinding } from "./listing";
-import { severitySigns } from "./severity";
 import { reviewWords } from "./words";
 
 /** Selects several cells at once, where the program can. */

@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { severities, severitySigns, type SeverityCount } from "./severity";
+import { severities, severitySigns, type SeverityCount } from "../../rules";
 
 /** 强制 1 核实 0 提示 2: sign, word, number. */
 export function SeverityCounts({ counts }: { readonly counts: SeverityCount }) {

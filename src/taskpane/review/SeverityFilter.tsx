@@ -1,6 +1,5 @@
-import type { Severity } from "../../rules";
+import { severities, severitySigns, type Severity, type SeverityCount } from "../../rules";
 import { words } from "../words";
-import { severities, severitySigns, type SeverityCount } from "./severity";
 import { reviewWords as say } from "./words";
 
 interface SeverityFilterProps {

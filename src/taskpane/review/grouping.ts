@@ -1,7 +1,6 @@
 import { editionOf, sectionOf, type EditionId, type TableId } from "../../form";
 import { describeOrigin, printedValue, cellAddress, type Origin } from "../../report";
-import type { Finding, FindingCell } from "../../rules";
-import { severities } from "./severity";
+import { severities, type Finding, type FindingCell } from "../../rules";
 import { reviewWords } from "./words";
 
 export interface FindingGroup {

@@ -1,6 +1,5 @@
-import { checkReport } from "../../../src/rules";
+import { checkReport, countBySeverity } from "../../../src/rules";
 import { chipsOf, groupFindings, keyedFindings, targetOf } from "../../../src/taskpane/review/grouping";
-import { countBySeverity } from "../../../src/taskpane/review/severity";
 import { broken, change, zeros } from "../../support/pane/reports";
 
 const findingsOf = (report: typeof zeros) => checkReport(report, { stage: "typing" }).findings;

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { batchWords, type Status } from "../../../batch";
-import { severities, severityNames, severitySigns } from "../../../rules";
+import { severities, severityNames, severitySigns, sumOf } from "../../../rules";
 import type { Answer } from "../work/answer";
 import { countyWords as say } from "../words";
 
@@ -57,7 +57,7 @@ export function ResultItem({ answer, isOpen, onToggle, onRemove }: ResultItemPro
 }
 
 function Details({ answer: { row, findings }, onRemove }: Pick<ResultItemProps, "answer" | "onRemove">) {
-  const all = row.counts.error + row.counts.verify + row.counts.hint;
+  const all = sumOf(row.counts);
   return (
     <>
       <p className="nb-muted">

@@ -1,1 +1,0 @@
-export { countBySeverity, severities, severitySigns, type SeverityCount } from "../../rules";
