@@ -3,6 +3,7 @@ export { cellAddress, columnLetters, describeOrigin, originIn, type Grid, type G
 export { leadOf, paragraphsOf, partLabel, printPart, readSection } from "./narrative/parts";
 export { labelKey } from "./normalise";
 export { recogniseReport } from "./recognise/report";
+export { printRuns } from "./runs";
 export type { Remark, TableRemark } from "./remark";
 export {
   emptyCell,
