@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { readReport } from "../batch/readReport";
 import { largestFile, tooLargeFile } from "../files/size";
 import { failure, success, type Report, type Result } from "../report";
+import type { Source } from "./sources";
 import { systemSentence } from "./systemSentence";
 
 /**
@@ -12,6 +13,11 @@ import { systemSentence } from "./systemSentence";
  */
 export async function loadReport(path: string, name: string): Promise<Result<Report>> {
   return readReport(name, () => contentOf(path));
+}
+
+/** Reads the report of a source under its path; what leads to no file fails with the reason. */
+export async function loadSource({ path, error }: Source): Promise<Result<Report>> {
+  return error === null ? loadReport(path, path) : failure("CannotOpen", error);
 }
 
 async function contentOf(path: string): Promise<Result<Uint8Array>> {

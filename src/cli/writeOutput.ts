@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  type Stats,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { failure, success, type Result } from "../report";
@@ -21,12 +22,11 @@ import { writeAll } from "./writeAll";
  * What stood there before is replaced only then, and keeps its permissions; a link keeps pointing where it did.
  */
 export function writeOutput(path: string, content: string | Uint8Array): Result<null> {
-  const allowed = mayWrite(path);
-  if (!allowed.ok) return allowed;
+  const found = targetOf(path);
+  if (!found.ok) return found;
+  const { target, existing } = found.value;
   let temporary: string | null = null;
   try {
-    const target = resolved(path);
-    const existing = statSync(target, { throwIfNoEntry: false });
     // A pipe or a device cannot be replaced, and must not be.
     if (existing && !existing.isFile()) {
       writeAndClose(openSync(target, "w"), content, false);
@@ -46,12 +46,23 @@ export function writeOutput(path: string, content: string | Uint8Array): Result<
 
 /** Whether a file could be written there, before much work is done for it; what is in it is not touched. */
 export function mayWrite(path: string): Result<null> {
+  const found = targetOf(path);
+  return found.ok ? success(null) : found;
+}
+
+/** What a file is written to: where links lead, and what is there now. */
+interface Target {
+  readonly target: string;
+  readonly existing: Stats | undefined;
+}
+
+function targetOf(path: string): Result<Target> {
   try {
     const target = resolved(path);
     const existing = statSync(target, { throwIfNoEntry: false });
     if (existing?.isDirectory()) return failure("CannotWrite", "无法写入：这是文件夹，不是文件。");
     accessSync(existing && !existing.isFile() ? target : dirname(target), constants.W_OK);
-    return success(null);
+    return success({ target, existing });
   } catch (error) {
     return failure("CannotWrite", systemSentence(error, "无法写入"));
   }

@@ -1,11 +1,9 @@
 import { checkRead } from "../../batch/check";
-import type { Checked } from "../../batch/checked";
 import { faultSentence } from "../../batch/fault";
 import type { AgencyKind } from "../../form";
 import { rowOf, unreadableRow, type ResultRow } from "../../batch/row";
-import { failure } from "../../report";
 import { findingsLine } from "../findingsJson";
-import { loadReport } from "../loadReport";
+import { loadSource } from "../loadReport";
 import type { PreviousReports } from "../previousReports";
 import type { Source } from "../sources";
 import { summaryOf } from "../summary";
@@ -27,7 +25,8 @@ export interface CheckedFile {
 
 /** Checks one file. Never throws: a fault of the program on one file is said, and the next one is checked. */
 export async function checkFile(source: Source, settings: CheckSettings): Promise<CheckedFile> {
-  const checked = await check(source, settings);
+  const { kind, previous } = settings;
+  const checked = checkRead(source.path, await loadSource(source), { kind, contextFor: previous.contextFor });
   return { row: rowOf(checked), text: settings.isJson ? findingsLine(checked) : summaryOf(checked) };
 }
 
@@ -35,9 +34,4 @@ export async function checkFile(source: Source, settings: CheckSettings): Promis
 export function lostFile(file: string, isJson: boolean, reason: string): CheckedFile {
   const error = faultSentence(reason);
   return { row: unreadableRow(file, error), text: isJson ? findingsLine({ file, error }) : "" };
-}
-
-async function check({ path, error }: Source, { kind, previous }: CheckSettings): Promise<Checked> {
-  const read = error === null ? await loadReport(path, path) : failure("CannotOpen", error);
-  return checkRead(path, read, { kind, contextFor: previous.contextFor });
 }

@@ -1,6 +1,6 @@
 import { post, type PostedReport } from "../../batch/post";
-import { failure, success, type Result } from "../../report";
-import { loadReport } from "../loadReport";
+import { success, type Result } from "../../report";
+import { loadSource } from "../loadReport";
 import type { Source } from "../sources";
 
 /** A file and what was read of it, for the way to another thread. */
@@ -10,7 +10,7 @@ export interface PostedFile {
 }
 
 /** Reads one file. Never throws. */
-export async function readPosted({ path, error }: Source): Promise<PostedFile> {
-  const read = error === null ? await loadReport(path, path) : failure("CannotOpen", error);
-  return { file: path, read: read.ok ? success(post(read.value)) : read };
+export async function readPosted(source: Source): Promise<PostedFile> {
+  const read = await loadSource(source);
+  return { file: source.path, read: read.ok ? success(post(read.value)) : read };
 }
