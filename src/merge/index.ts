@@ -1,5 +1,5 @@
 export { findAlike, type AlikePair, type Likeness } from "./likeness/alike";
-export type { Passage } from "./likeness/passages";
+export { quotePassage, type Passage } from "./likeness/passages";
 export { isRefused, mergeReports, type Merged } from "./merge";
 export type { MergePlan, UnitSource } from "./plan";
 export { mergeRules } from "./rules";

@@ -10,6 +10,15 @@ export interface Passage {
   readonly length: number;
 }
 
+/** A quote has no more letters than this: it is to be recognised, not read. */
+const longestQuote = 200;
+
+/** A passage in one line, cut where it is long. */
+export function quotePassage({ text }: Passage): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+}
+
 /** Where the runs of a text begin, by run. */
 export type RunPlaces = ReadonlyMap<string, readonly number[]>;
 

@@ -3,6 +3,7 @@ import { severityNames, type Finding, type Severity } from "../../rules";
 import { asCellText, type SheetPlan, type StyledArea } from "../../sheets";
 import { colors, fonts } from "../../sheets/sheetPlan";
 import type { AlikePair } from "../likeness/alike";
+import { quotePassage } from "../likeness/passages";
 import type { Merged } from "../merge";
 import { moneyDecimals } from "./columns";
 import { sheetWords as say } from "./words";
@@ -12,8 +13,6 @@ const fontSize = 10.5;
 const lineHeight = 16;
 /** Of what two texts share, so many passages are shown. */
 const mostPassages = 5;
-/** A cell of a list quotes no more of a passage than this many letters. */
-const longestQuote = 200;
 
 interface Row {
   readonly cells: readonly string[];
@@ -125,10 +124,7 @@ function alikeRows({ likeness, units }: Merged): readonly (readonly string[])[] 
 }
 
 function passagesOf({ passages }: AlikePair): string {
-  const shown = passages.slice(0, mostPassages).map(({ length, text }) => {
-    const line = text.replace(/\s+/g, " ");
-    return say.passage(length, line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line);
-  });
+  const shown = passages.slice(0, mostPassages).map((passage) => say.passage(passage.length, quotePassage(passage)));
   const more = passages.length - shown.length;
   return [...shown, ...(more > 0 ? [say.morePassages(more)] : [])].join("\n");
 }

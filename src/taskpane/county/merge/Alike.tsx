@@ -1,11 +1,9 @@
-import type { AlikePair, Merged } from "../../../merge";
+import { quotePassage, type AlikePair, type Merged } from "../../../merge";
 import { mergeWords as say } from "./words";
 
 /** More pairs than anybody opens one by one; the workbook has them all. */
 const mostPairs = 30;
 const mostPassages = 5;
-/** A quote has no more letters than this: it is to be recognised, not read. */
-const longestQuote = 200;
 
 /** Which units' texts are alike (内容雷同), and what they share. */
 export function Alike({ merged: { likeness, units } }: { readonly merged: Merged }) {
@@ -37,18 +35,13 @@ function Pair({ pair, nameOf }: { readonly pair: AlikePair; readonly nameOf: (in
   return (
     <details>
       <summary>{say.pair(nameOf(first), nameOf(second), Math.floor(share * 100), letters)}</summary>
-      {passages.slice(0, mostPassages).map(({ text, length }, at) => (
+      {passages.slice(0, mostPassages).map((passage, at) => (
         <blockquote key={at} className="nb-passage">
-          {quote(text)}
-          <small>{say.passage(length)}</small>
+          {quotePassage(passage)}
+          <small>{say.passage(passage.length)}</small>
         </blockquote>
       ))}
       {more > 0 && <p className="nb-muted">{say.morePassages(more)}</p>}
     </details>
   );
-}
-
-function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }

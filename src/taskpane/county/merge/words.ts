@@ -40,7 +40,6 @@ export const mergeWords = {
   ofColumn: (column: string) => `，${column}：`,
   parts: (count: number, value: string) => `${count} 个单位相加得 ${value}：`,
   noParts: "所有单位都是 0。",
-  blank: "空",
   at: (file: string, place: string) => (place === "" ? file : `${file}，${place}`),
   zeros: (count: number) => `其余 ${count} 个单位为 0 或没有填。`,
   moreParts: (count: number) => `再显示 ${count} 个单位`,
