@@ -7,7 +7,7 @@ export { previousContext, type ContextFor, type PreviousScope } from "./previous
 export { remainingOf, remainingWords, type Progress } from "./progress";
 export { readReport } from "./readReport";
 export { findingsOf, rowOf, unreadableRow, type ResultRow, type RowFinding } from "./row";
-export { planBatch, planFindings, planPicture, planResults, type FileFindings } from "./sheets";
+export { planBatch } from "./sheets";
 export { columns, firstOf, type Column } from "./table/columns";
 export { resultsCsv, resultsText } from "./table/csv";
 export { filterRows, noFilter, type RowFilter } from "./table/filter";

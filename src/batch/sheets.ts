@@ -35,7 +35,7 @@ export function planBatch(
 }
 
 /** All findings as a sheet, file by file, to be sorted and sent to those who have to correct them. */
-export function planFindings(files: readonly FileFindings[]): SheetPlan {
+function planFindings(files: readonly FileFindings[]): SheetPlan {
   const { agency, file, severity, rule, message, place } = say.columns;
   const heads = [
     { title: agency, width: 120 },
@@ -64,7 +64,7 @@ export function planFindings(files: readonly FileFindings[]): SheetPlan {
 }
 
 /** The table of results as a sheet, a row for each file. */
-export function planResults(rows: readonly ResultRow[]): SheetPlan {
+function planResults(rows: readonly ResultRow[]): SheetPlan {
   return tableSheet(
     say.resultsTitle,
     columns.map(({ title, width }) => ({ title, width })),
@@ -74,7 +74,7 @@ export function planResults(rows: readonly ResultRow[]): SheetPlan {
 }
 
 /** The picture of the county as a sheet: signs beside the counts, so that it can be read without colours and printed. */
-export function planPicture(picture: Picture): SheetPlan {
+function planPicture(picture: Picture): SheetPlan {
   const { families, rows, sum, files } = picture;
   const heads = [
     { title: say.columns.agency, width: nameWidth },
