@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type FormEvent } from "react";
-import { readableExtensions } from "../../files/extensions";
+import { useId, type ClipboardEvent, type FormEvent } from "react";
+import { DropZone } from "../pane/DropZone";
+import { FileButton } from "../pane/FileButton";
 import type { Importing, SetImport } from "./useImport";
 import { importWords as say } from "./words";
-import "../styles/drop.css";
 
 interface SourceProps {
   readonly text: string;
@@ -65,43 +65,27 @@ interface FileZoneProps {
 }
 
 function FileZone({ isReading, onFile }: FileZoneProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file && !isReading) onFile(file);
+  const read = ([file]: readonly File[]): void => {
+    if (file) onFile(file);
   };
-  const over = (event: DragEvent): void => {
-    // Without this, the browser would open the file in place of the pane.
-    event.preventDefault();
-    setIsOver(true);
+  const drop = ({ files }: DataTransfer): void => {
+    if (!isReading) read([...files]);
   };
   return (
-    <div
-      className={isOver ? "nb-drop nb-drop-over" : "nb-drop"}
-      onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        accept={readableExtensions.join(",")}
-        hidden
-        aria-label={say.choose}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // Emptied, so that the same file can be chosen again after it was mended.
-          target.value = "";
-          if (file) onFile(file);
-        }}
-      />
-      <Button appearance="primary" disabledFocusable={isReading} onClick={() => input.current?.click()}>
-        {isReading ? say.reading : say.choose}
-      </Button>
-      <p className="nb-muted">{isOver ? say.dropHere : say.drop}</p>
-    </div>
+    <DropZone onDrop={drop}>
+      {(isOver) => (
+        <>
+          <FileButton
+            label={say.choose}
+            text={isReading ? say.reading : say.choose}
+            wants="file"
+            appearance="primary"
+            isDisabled={isReading}
+            onFiles={read}
+          />
+          <p className="nb-muted">{isOver ? say.dropHere : say.drop}</p>
+        </>
+      )}
+    </DropZone>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type DragEvent } from "react";
+import { useState } from "react";
+import { DropZone } from "../../pane/DropZone";
+import { FileButton } from "../../pane/FileButton";
 import type { Batch, BatchState } from "../work/batch";
 import { countyWords as say } from "../words";
-import { FileButton } from "./FileButton";
 import { givenByDialog, givenByDrop, mostFiles, type Given } from "./given";
-import "../../styles/drop.css";
 
 interface SourcesProps {
   readonly state: BatchState;
@@ -13,7 +13,6 @@ interface SourcesProps {
 
 /** The ways in: files or folders, chosen or dropped, and last year's folder. */
 export function Sources({ state, batch }: SourcesProps) {
-  const [isOver, setIsOver] = useState(false);
   const [remark, setRemark] = useState<Given | null>(null);
   const isEmpty = state.answers.length + state.left === 0;
   const isBusy = state.phase !== "rest";
@@ -22,53 +21,48 @@ export function Sources({ state, batch }: SourcesProps) {
     setRemark(given);
     void batch.add(given.files);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    if (!isBusy) void givenByDrop(event.dataTransfer).then(take);
-  };
-  const over = (event: DragEvent): void => {
-    // Without this, the browser would open the file in place of the pane.
-    event.preventDefault();
-    setIsOver(true);
+  const drop = (dropped: DataTransfer): void => {
+    if (!isBusy) void givenByDrop(dropped).then(take);
   };
   return (
     <>
       {isEmpty && <p className="nb-muted">{say.intro}</p>}
-      <div
-        className={isOver ? "nb-drop nb-drop-over" : "nb-drop"}
-        onDragOver={over}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
-        <div className="nb-buttons">
-          <FileButton
-            label={isEmpty ? say.choose : say.more}
-            isPrimary={isEmpty}
-            isDisabled={isBusy}
-            onFiles={(files) => take(givenByDialog(files))}
-          />
-          <FileButton
-            label={isEmpty ? say.chooseFolder : say.moreFolder}
-            isFolder
-            isDisabled={isBusy}
-            onFiles={(files) => take(givenByDialog(files))}
-          />
-          {!isEmpty && (
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => {
-                setRemark(null);
-                batch.clear();
-              }}
-            >
-              {say.clear}
-            </Button>
-          )}
-        </div>
-        {(isEmpty || isOver) && <p className="nb-muted">{isOver ? say.dropHere : say.drop}</p>}
-      </div>
+      <DropZone onDrop={drop}>
+        {(isOver) => (
+          <>
+            <div className="nb-buttons">
+              <FileButton
+                label={isEmpty ? say.choose : say.more}
+                wants="files"
+                size="small"
+                appearance={isEmpty ? "primary" : "secondary"}
+                isDisabled={isBusy}
+                onFiles={(files) => take(givenByDialog(files))}
+              />
+              <FileButton
+                label={isEmpty ? say.chooseFolder : say.moreFolder}
+                wants="folder"
+                size="small"
+                isDisabled={isBusy}
+                onFiles={(files) => take(givenByDialog(files))}
+              />
+              {!isEmpty && (
+                <Button
+                  size="small"
+                  disabledFocusable={isBusy}
+                  onClick={() => {
+                    setRemark(null);
+                    batch.clear();
+                  }}
+                >
+                  {say.clear}
+                </Button>
+              )}
+            </div>
+            {(isEmpty || isOver) && <p className="nb-muted">{isOver ? say.dropHere : say.drop}</p>}
+          </>
+        )}
+      </DropZone>
       <div role="status">{remark && <Remarks given={remark} />}</div>
       <PreviousFolder {...{ state, batch, isBusy }} />
     </>
@@ -105,8 +99,8 @@ function PreviousFolder({ state: { previous }, batch, isBusy }: SourcesProps & {
         </>
       )}
       <div className="nb-buttons">
-        <FileButton label={say.choosePrevious} isFolder isDisabled={isBusy} onFiles={use} />
-        <FileButton label={say.choosePreviousFiles} isDisabled={isBusy} onFiles={use} />
+        <FileButton label={say.choosePrevious} wants="folder" size="small" isDisabled={isBusy} onFiles={use} />
+        <FileButton label={say.choosePreviousFiles} wants="files" size="small" isDisabled={isBusy} onFiles={use} />
         {previous && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => use([])}>
             {say.noPrevious}
