@@ -30,7 +30,7 @@ const heavy = 1 << 17;
  * Megabytes that a thread's old objects may take before the engine looks for those no longer needed. Left to itself it
  * begins with a few, and in every thread spends a third of the time looking.
  */
-const roomy = 256;
+const roomy = 64;
 
 interface WeighedSource extends Source {
   readonly isHeavy: boolean;
