@@ -4,6 +4,7 @@ import { gridOfHtml } from "../html/read";
 import { openZip } from "../zip/guard";
 import { htmlOfWord } from "./html";
 import { readLists, withListLabels } from "./listLabels";
+import { withoutLooks } from "./withoutLooks";
 
 /** The parts of a package that hold text, or say where it is. Pictures, links and embedded files are never unpacked. */
 const needed =
@@ -32,7 +33,10 @@ export async function readWord(bytes: Uint8Array, file: string | null): Promise<
   if (isTooLarge([...parts.values()])) return tooComplex();
   const textOf = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
   const lists = readLists(textOf("word/numbering.xml"), textOf("word/styles.xml"));
-  parts.set(main, strToU8(withListLabels(textOf(main), lists)));
+  parts.set(main, strToU8(withoutLooks(withListLabels(textOf(main), lists))));
+  // Read already; the converter would read them once more, for styles that it is not asked about.
+  parts.delete("word/numbering.xml");
+  parts.delete("word/styles.xml");
   const html = await htmlOfWord(parts);
   if (!html.ok) return html;
   if (html.value.trim() === "") return failure("EmptyFile", "文件里没有文字，没有可读的内容。");
