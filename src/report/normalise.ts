@@ -4,7 +4,7 @@
  * is its own key.
  */
 export function labelKey(text: string): string {
-  const known = keys.get(text);
+  const known = recent.get(text) ?? earlier.get(text);
   if (known !== undefined) return known;
   if (text.length > longestKey) return text;
   const key = text
@@ -12,8 +12,16 @@ export function labelKey(text: string): string {
     .replace(/[\s\u200b\ufeff"'“”‘’「」『』〝〞]/g, "")
     .replace(/^(\d)[.、,:](?=\D)/, "$1.")
     .replace(/^([一二三四五六七])[.,:](?=.)/, "$1、");
-  if (text.length <= longestLabel && keys.size < 5000) keys.set(ownCopy(text), ownCopy(key));
+  if (text.length <= longestLabel) remember(ownCopy(text), ownCopy(key));
   return key;
+}
+
+function remember(text: string, key: string): void {
+  if (recent.size === mostKeys) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(text, key);
 }
 
 /** A copy: a text that was cut out of a file would keep the whole file in memory. */
@@ -21,8 +29,14 @@ function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-/** Labels recur in every file of a batch; whole sentences do not, and would pile up while somebody types. */
-const keys = new Map<string, string>();
+/**
+ * Labels recur in every file of a batch, and a name or a heading many times in its own file. What no longer recurs is
+ * forgotten, or a long batch would have no room left for the file that is being read.
+ */
+let recent = new Map<string, string>();
+let earlier: ReadonlyMap<string, string> = new Map();
+const mostKeys = 4000;
+/** Whole sentences do not recur, and would pile up while somebody types. */
 const longestLabel = 100;
 /** Nothing that is compared with a label is as long. */
 const longestKey = 20_000;

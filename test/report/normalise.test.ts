@@ -56,3 +56,10 @@ it("keeps no file in memory for the sake of a label that was cut out of it", () 
   // Each of the texts takes 20 MB.
   expect(inUse() - before).toBeLessThan(30 << 20);
 });
+
+it("finds the same key for a label after any number of others", () => {
+  const labels = Array.from({ length: 12_000 }, (_, at) => `第 ${at} 号 表`);
+  const keys = labels.map(labelKey);
+  expect(labels.map(labelKey)).toEqual(keys);
+  expect(new Set(keys).size).toBe(labels.length);
+});

@@ -17,13 +17,11 @@ export interface Line {
 export function linesOf(grid: Grid, edition: Edition): readonly Line[] {
   return grid.rows.flatMap((cells, row) => {
     const texts = cells.map((_, column) => textAt(cells, column)).filter((text) => text !== "");
+    if (texts.length === 0) return [];
     const origin = originIn(
       grid,
       row,
-      Math.max(
-        0,
-        cells.findIndex((_, column) => textAt(cells, column) !== ""),
-      ),
+      cells.findIndex((_, column) => textAt(cells, column) !== ""),
     );
     const paragraphs =
       grid.sheet === null ? paragraphsOf(cells.map(({ value }) => value).join("\t")) : paragraphsOfRow(texts, edition);
@@ -45,6 +43,7 @@ function paragraphsOfRow(texts: readonly string[], edition: Edition): readonly s
 
 /** Labels that stand beside a text and are not part of it. */
 function isPlainLabel(label: string): boolean {
-  const key = labelKey(label);
-  return key === labelKey(narrativeSheetLabels.lead) || key === labelKey(narrativeSheetLabels.content);
+  return plainKeys.has(labelKey(label));
 }
+
+const plainKeys = new Set([narrativeSheetLabels.lead, narrativeSheetLabels.content].map(labelKey));

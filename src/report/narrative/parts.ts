@@ -76,6 +76,15 @@ function afterLabel(paragraph: string, label: string): string | null {
 
 /** Whether a text is the printed label of a part, whatever its brackets. */
 export function isPartLabel(section: SectionForm, text: string): boolean {
-  const key = labelKey(text).replace(/:$/, "");
-  return (section.parts ?? []).some((part, position) => labelKey(partLabel(section, part, position)) === key);
+  return partKeysOf(section).has(labelKey(text).replace(/:$/, ""));
+}
+
+const partKeys = new WeakMap<SectionForm, ReadonlySet<string>>();
+
+function partKeysOf(section: SectionForm): ReadonlySet<string> {
+  const known = partKeys.get(section);
+  if (known) return known;
+  const made = new Set((section.parts ?? []).map((part, position) => labelKey(partLabel(section, part, position))));
+  partKeys.set(section, made);
+  return made;
 }

@@ -24,11 +24,13 @@ export function findHeadings(lines: readonly Line[], edition: Edition): readonly
     const line = keys.indexOf(labelKey(section.heading));
     return line < 0 ? [] : [{ section, line, isOfficial: true }];
   });
+  const open = new Set(edition.sections.filter((section) => !found.some((heading) => heading.section === section)));
   keys.forEach((key, line) => {
-    if (key === "") return;
-    const open = edition.sections.filter((section) => !found.some((heading) => heading.section === section));
-    const section = open.find((candidate) => isLike(candidate, key));
-    if (section) found.push({ section, line, isOfficial: false });
+    if (key === "" || open.size === 0) return;
+    const section = [...open].find((candidate) => isLike(candidate, key));
+    if (!section) return;
+    open.delete(section);
+    found.push({ section, line, isOfficial: false });
   });
   return found.sort((a, b) => a.line - b.line);
 }
