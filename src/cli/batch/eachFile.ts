@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { memoryRelease } from "../memory";
 import type { Source } from "../sources";
 import { inOrder } from "./inOrder";
+import { takenAhead } from "./takenAhead";
 import { WorkerHand, type StartWorker, type WorkerSettings } from "./worker";
 
 /** Threads and how many of them. */
@@ -23,6 +24,8 @@ export interface FileTask<Answer> {
 
 /** A batch that is done before threads would have started stays in this one. */
 const fewFiles = 8;
+/** With so many at hand there is no need to wait for as many to be done. */
+const manyFiles = 16;
 /** Bytes. Most reports have fewer; larger files are read one at a time, so that memory stays flat. */
 const heavy = 1 << 17;
 
@@ -43,9 +46,9 @@ export async function* eachFile<Answer>(
   workers: Workers | null,
 ): AsyncGenerator<Answer> {
   const release = memoryRelease();
-  const iterator = sources[Symbol.asyncIterator]();
+  const iterator = takenAhead(sources[Symbol.asyncIterator](), manyFiles);
   const isAlone = workers === null || workers.count < 2;
-  for (let count = 0; isAlone || count < fewFiles; count += 1) {
+  for (let count = 0; isAlone || (count < fewFiles && iterator.waiting() < manyFiles - 1); count += 1) {
     const next = await iterator.next();
     if (next.done === true) return;
     const answer = await task.here(next.value);
