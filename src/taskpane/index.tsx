@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 import { connect } from "../excel";
 import { App } from "./App";
 import { placeOfQuery } from "./pane/places";
+import { refuseStrayFiles } from "./pane/strayFiles";
 import "./styles/index.css";
 
+refuseStrayFiles(window);
 const root = document.getElementById("root");
 if (root) {
   root.replaceChildren();

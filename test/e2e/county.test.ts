@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { writeText } from "../../src/files/text/write";
 import { countyFiles, requestsValue, unitNames, unitReport } from "../support/reports/county";
 import { lastYear, openPlace, sample, sees } from "../support/paneSteps";
-import { dropFiles, openView } from "../support/states/county";
+import { dropFiles, dropFromDesktop, openView } from "../support/states/county";
 import { openWorkbench, type OpenWorkbench } from "../support/workbenchPage";
 
 /**
@@ -137,6 +137,51 @@ test("a folder is walked through, and compared with the folder of the year befor
     await sees(open, "已读上年报告 1 份");
     await sees(open, "检查完毕，共 1 份");
     expect(await open.pane.getByText("未检查 Y-1").count()).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a folder dropped from the desktop is walked through, however deep", async () => {
+  await openCounty();
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+  try {
+    for (const [name, content] of [
+      ["各镇/竹溪湾镇/年报.txt", writeText(sample)],
+      ["各镇/一/二/三/柳岸镇.txt", writeText(unitReport("柳岸镇"))],
+      ["各镇/扫描件.pdf", "%PDF"],
+      ["各镇/~$年报.docx", ""],
+      ["单独一份.txt", writeText(unitReport("石门镇"))],
+    ] as const) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    await dropFromDesktop(open, open.pane.locator(".nb-drop"), [join(folder, "各镇"), join(folder, "单独一份.txt")]);
+    await sees(open, "检查完毕，共 3 份");
+    await sees(open, "文件夹里另有 1 个文件不是年报的格式");
+    expect(await open.pane.locator(".nb-result-main").allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("竹溪湾镇"),
+        expect.stringContaining("柳岸镇"),
+        expect.stringContaining("石门镇"),
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a file dropped beside the zone, or onto the sheets, opens nothing and takes nothing away", async () => {
+  await openCounty();
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+  try {
+    const stray = join(folder, "年报.txt");
+    writeFileSync(stray, writeText(sample));
+    for (const place of [open.pane.getByRole("tablist"), open.page.locator("#grid")]) {
+      await dropFromDesktop(open, place, [stray]);
+      await sees(open, "批量检查和汇总");
+      expect(await open.pane.locator(".nb-result").count()).toBe(0);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

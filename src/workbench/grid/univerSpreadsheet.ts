@@ -13,6 +13,7 @@ import { GridContext } from "./context";
 import { displayedColors } from "./displayed";
 import { Editing } from "./editing";
 import { Events } from "./events";
+import { checkOnlySheetsThere } from "./idleValidation";
 import * as merges from "./merges";
 import { Protection } from "./protection";
 import { select, selection } from "./selection";
@@ -41,6 +42,7 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.events = new Events(this.context);
     this.upkeep = new ConditionalFormatUpkeep(this.context);
     this.protection = new Protection(this.context);
+    checkOnlySheetsThere(this.context);
     this.tabs = new Sheets(this.context, (sheetId) => this.protection.isProtected(sheetId));
   }
 

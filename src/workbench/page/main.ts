@@ -6,6 +6,7 @@ import "./page.css";
 import { createUniverSpreadsheet } from "../grid";
 import { createHost } from "../wire/host";
 import { createWorkbench } from "./drivingSurface";
+import { refuseDroppedFiles } from "./droppedFiles";
 import { createFaultMenu } from "./faultMenu";
 import { fallBackOnCanvas, loadFallbackFont } from "./fonts";
 import { interfacePlugins } from "./interfacePlugins";
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const pane = element("pane", HTMLIFrameElement);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[data-width]")];
   const place = createPanePlace(element("splitter", HTMLElement), buttons);
+  refuseDroppedFiles(window);
   fallBackOnCanvas();
   await loadFallbackFont();
   const grid = createUniverSpreadsheet({ plugins: interfacePlugins("grid"), words });

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { writeText } from "../../../src/files/text/write";
 import { openPlace, press, sees, unfold } from "../paneSteps";
 import { countyFiles, unitNames, unitReport, unitWithSlip, type CountyFile } from "../reports/county";
@@ -13,6 +14,24 @@ export const dropFiles = ({ pane }: OpenWorkbench, files: readonly CountyFile[])
       zone.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
     }
   }, files);
+
+/** Drops files and folders of the disk somewhere, as the system's own drag and drop does; `paths` are absolute. */
+export async function dropFromDesktop({ page }: OpenWorkbench, onto: Locator, paths: readonly string[]): Promise<void> {
+  const zone = await onto.boundingBox();
+  if (!zone) throw new Error("nowhere to drop");
+  const input = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  // A hand holds still before it lets go; what lies below it has changed by then.
+  for (const type of ["dragEnter", "dragOver", "dragOver", "dragOver", "drop"] as const) {
+    await input.send("Input.dispatchDragEvent", {
+      type,
+      x: zone.x + zone.width / 2,
+      y: zone.y + zone.height / 2,
+      data,
+    });
+  }
+  await input.detach();
+}
 
 /** One of the ways to look at what was checked. */
 export const openView = ({ pane }: OpenWorkbench, view: "结果" | "分布" | "汇总表"): Promise<void> =>
