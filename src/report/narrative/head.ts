@@ -56,8 +56,9 @@ function plainLine(text: string): string {
 }
 
 function textBeside(grid: Grid, label: string): string | null {
+  const key = labelKey(label);
   for (const cells of grid.rows.slice(0, titleReach)) {
-    const column = cells.findIndex((_, at) => labelKey(textAt(cells, at)) === labelKey(label));
+    const column = cells.findIndex((_, at) => labelKey(textAt(cells, at)) === key);
     if (column < 0) continue;
     const beside = cells.map((_, at) => (at > column ? textAt(cells, at) : "")).find((text) => text !== "");
     return beside ?? null;

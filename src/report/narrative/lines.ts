@@ -6,8 +6,12 @@ import { isPartLabel, paragraphsOf } from "./parts";
 /** A paragraph of a report with its place. */
 export interface Line {
   readonly text: string;
+  /** As headings are compared; "" where the line is longer than any of them. */
+  readonly key: string;
   readonly origin: Origin;
 }
+
+const longestHeading = 40;
 
 /**
  * The paragraphs of a grid, row by row.
@@ -25,15 +29,16 @@ export function linesOf(grid: Grid, edition: Edition): readonly Line[] {
     );
     const paragraphs =
       grid.sheet === null ? paragraphsOf(cells.map(({ value }) => value).join("\t")) : paragraphsOfRow(texts, edition);
-    return paragraphs.map((text) => ({ text, origin }));
+    return paragraphs.map((text) => ({ text, key: text.length > longestHeading ? "" : labelKey(text), origin }));
   });
 }
 
 function paragraphsOfRow(texts: readonly string[], edition: Edition): readonly string[] {
   const [label = "", ...rest] = texts;
   const content = paragraphsOf(rest.join("\n"));
-  if (isPlainLabel(label)) return content;
-  const section = edition.sections.find((candidate) => isPartLabel(candidate, label));
+  const key = labelKey(label);
+  if (plainKeys.has(key)) return content;
+  const section = edition.sections.find((candidate) => isPartLabel(candidate, key));
   if (!section) return [...paragraphsOf(label), ...content];
   const [first, ...others] = content;
   // A label with its colon is a line of a text; one without is a field that nobody has filled.
@@ -42,8 +47,4 @@ function paragraphsOfRow(texts: readonly string[], edition: Edition): readonly s
 }
 
 /** Labels that stand beside a text and are not part of it. */
-function isPlainLabel(label: string): boolean {
-  return plainKeys.has(labelKey(label));
-}
-
 const plainKeys = new Set([narrativeSheetLabels.lead, narrativeSheetLabels.content].map(labelKey));

@@ -74,9 +74,9 @@ function afterLabel(paragraph: string, label: string): string | null {
   return separator ? rest.slice(separator[0].length) : null;
 }
 
-/** Whether a text is the printed label of a part, whatever its brackets. */
-export function isPartLabel(section: SectionForm, text: string): boolean {
-  return partKeysOf(section).has(labelKey(text).replace(/:$/, ""));
+/** Whether a text of that key (`labelKey`) is the printed label of a part, whatever its brackets. */
+export function isPartLabel(section: SectionForm, key: string): boolean {
+  return partKeysOf(section).has(key.replace(/:$/, ""));
 }
 
 const partKeys = new WeakMap<SectionForm, ReadonlySet<string>>();

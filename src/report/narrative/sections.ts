@@ -15,13 +15,12 @@ export interface FoundHeading {
 
 /** A heading is short, begins with its number, and shares this much with the official one. */
 const alike = 0.5;
-const longestHeading = 40;
 
 /** The line of each section's heading, in the order of the text: the first official one, or else the first like it. */
 export function findHeadings(lines: readonly Line[], edition: Edition): readonly FoundHeading[] {
-  const keys = lines.map(({ text }) => (text.length > longestHeading ? "" : labelKey(text)));
+  const keys = lines.map(({ key }) => key);
   const found = edition.sections.flatMap((section): readonly FoundHeading[] => {
-    const line = keys.indexOf(labelKey(section.heading));
+    const line = keys.indexOf(headingKeys(section).official);
     return line < 0 ? [] : [{ section, line, isOfficial: true }];
   });
   const open = new Set(edition.sections.filter((section) => !found.some((heading) => heading.section === section)));
@@ -36,9 +35,28 @@ export function findHeadings(lines: readonly Line[], edition: Edition): readonly
 }
 
 function isLike(section: SectionForm, key: string): boolean {
-  if ((section.variants ?? []).some((variant) => labelKey(variant) === key)) return true;
-  const heading = labelKey(section.heading);
-  return key.startsWith(`${markOf(heading)}、`) && similarity(key, heading) >= alike;
+  const { official, start, variants } = headingKeys(section);
+  return variants.has(key) || (key.startsWith(start) && similarity(key, official) >= alike);
+}
+
+/** A heading of the form as headings are compared. */
+interface HeadingKeys {
+  readonly official: string;
+  /** What even a misprinted one begins with: 一、 */
+  readonly start: string;
+  readonly variants: ReadonlySet<string>;
+}
+
+const keysOfSections = new WeakMap<SectionForm, HeadingKeys>();
+
+function headingKeys(section: SectionForm): HeadingKeys {
+  const known = keysOfSections.get(section);
+  if (known) return known;
+  const official = labelKey(section.heading);
+  const variants = new Set((section.variants ?? []).map(labelKey));
+  const made = { official, start: `${markOf(official)}、`, variants };
+  keysOfSections.set(section, made);
+  return made;
 }
 
 /** The text of the narrative sections, and what is odd about the headings. */
@@ -77,10 +95,8 @@ function headingRemarks(
       heading.isOfficial || !line
         ? []
         : [{ kind: "heading", section: section.id, expected, found: line.text, origin: line.origin }];
-    const key = labelKey(expected);
-    const doubles = lines.filter(
-      ({ text }, at) => at !== heading.line && text.length <= longestHeading && labelKey(text) === key,
-    );
+    const { official } = headingKeys(section);
+    const doubles = lines.filter(({ key }, at) => at !== heading.line && key === official);
     return [
       ...wrong,
       ...doubles.map(({ origin }): Remark => ({

@@ -1,9 +1,9 @@
 import { readHead } from "../../../src/report/narrative/head";
-import type { Grid } from "../../../src/report";
+import { labelKey, type Grid } from "../../../src/report";
 
 const head = (lines: readonly string[], firstHeading = -1): ReturnType<typeof readHead> =>
   readHead(
-    lines.map((text, row) => ({ text, origin: { sheet: null, row, column: 0 } })),
+    lines.map((text, row) => ({ text, key: labelKey(text), origin: { sheet: null, row, column: 0 } })),
     null,
     firstHeading,
   );
@@ -36,7 +36,8 @@ describe("the head of a report", () => {
       ["年度", 2025],
     ].map((row) => row.map((value) => ({ value })));
     const grid: Grid = { sheet: "正文", top: 0, left: 0, rows };
-    const lines = [{ text: "松城市2024年政府信息公开工作年度报告", origin: { sheet: "正文", row: 0, column: 0 } }];
+    const title = "松城市2024年政府信息公开工作年度报告";
+    const lines = [{ text: title, key: labelKey(title), origin: { sheet: "正文", row: 0, column: 0 } }];
     expect(readHead(lines, grid, -1)).toMatchObject({ agency: "竹溪湾镇", kind: "township", year: 2025 });
   });
 });
