@@ -1,8 +1,8 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Bytes. A usual report leaves a thirtieth of them behind. */
-const much = 128 << 20;
+/** Bytes. A usual report leaves less than a tenth of them behind. */
+const much = 64 << 20;
 
 /**
  * For a batch: a function to be called between two of its files, which gives back their memory once they have taken
