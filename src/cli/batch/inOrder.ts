@@ -1,6 +1,8 @@
-/** Where a task is done. It does one at a time, and never throws. */
+/** Where tasks are done, one after the other. It never throws. */
 export interface Hand<Task, Answer> {
   readonly work: (task: Task) => Promise<Answer>;
+  /** How many tasks it takes in before the first is done, so that it need not wait for the next one. */
+  readonly depth: number;
 }
 
 /** Tasks that are under way or wait for their turn, for each hand: enough that none is ever idle. */
@@ -46,7 +48,8 @@ type Event<Task, Answer> = { readonly taken: IteratorResult<Task> } | { readonly
 
 /** Hands and the tasks that wait for them, in order. */
 class Crew<Task, Answer> {
-  private readonly free: Hand<Task, Answer>[];
+  /** How many tasks each hand has taken in. */
+  private readonly loads: Map<Hand<Task, Answer>, number>;
   private readonly strong: Hand<Task, Answer>;
   private readonly waiting: { readonly task: Task; readonly done: (answer: Promise<Answer>) => void }[] = [];
 
@@ -57,7 +60,7 @@ class Crew<Task, Answer> {
     const [first] = hands;
     if (!first) throw new RangeError("no hand");
     this.strong = first;
-    this.free = [...hands];
+    this.loads = new Map(hands.map((hand) => [hand, 0]));
   }
 
   work(task: Task): Promise<Answer> {
@@ -69,28 +72,33 @@ class Crew<Task, Answer> {
 
   private assign(): void {
     const [next] = this.waiting;
-    const hand = next && this.take(this.isHeavy(next.task));
+    const hand = next && this.handFor(next.task);
     if (!hand) return;
     this.waiting.shift();
+    this.burden(hand, 1);
     const answer = hand.work(next.task).finally(() => {
-      this.free.push(hand);
+      this.burden(hand, -1);
       this.assign();
     });
     next.done(answer);
     this.assign();
   }
 
+  private burden(hand: Hand<Task, Answer>, more: number): void {
+    this.loads.set(hand, this.loadOf(hand) + more);
+  }
+
+  private loadOf(hand: Hand<Task, Answer>): number {
+    return this.loads.get(hand) ?? 0;
+  }
+
   /**
-   * A hand that is free. Heavy tasks all go to the first, which the others spare as long as they can: what a thread
-   * once needed of memory it keeps.
+   * The hand with the fewest tasks, where it takes another. Heavy tasks all go to the first, which the others spare as
+   * long as they can: what a thread once needed of memory it keeps.
    */
-  private take(isHeavy: boolean): Hand<Task, Answer> | undefined {
-    const at = isHeavy
-      ? this.free.indexOf(this.strong)
-      : Math.max(
-          0,
-          this.free.findIndex((hand) => hand !== this.strong),
-        );
-    return at < 0 ? undefined : this.free.splice(at, 1)[0];
+  private handFor(task: Task): Hand<Task, Answer> | null {
+    const others = this.isHeavy(task) ? [] : [...this.loads.keys()].filter((hand) => hand !== this.strong);
+    const least = [...others, this.strong].reduce((a, b) => (this.loadOf(b) < this.loadOf(a) ? b : a));
+    return this.loadOf(least) < least.depth ? least : null;
   }
 }

@@ -33,12 +33,15 @@ export interface PostedPrevious {
 export function serve(): void {
   const work = workOf(workerData as WorkerSettings);
   const release = memoryRelease();
+  let last = Promise.resolve();
+  const serveOne = async (source: Source): Promise<void> => {
+    const answer = await work(source);
+    // Before the answer: with it another thread may begin a file that needs the memory.
+    release();
+    parentPort?.postMessage(answer);
+  };
   parentPort?.on("message", (source: Source) => {
-    void work(source).then((answer) => {
-      // Before the answer: with it another thread may begin a file that needs the memory.
-      release();
-      parentPort?.postMessage(answer);
-    });
+    last = last.then(() => serveOne(source));
   });
 }
 
@@ -52,11 +55,19 @@ function workOf(settings: WorkerSettings): (source: Source) => Promise<CheckedFi
 /** Starts a thread with the program in it. */
 export type StartWorker = (settings: WorkerSettings) => Worker;
 
+/** A file that a thread was given. */
+interface Given<Answer> {
+  readonly source: Source;
+  readonly settle: (answer: Answer) => void;
+}
+
 /** A thread as a hand. One that dies, of too little memory say, costs its file; another takes its place. */
 export class WorkerHand<Answer> implements Hand<Source, Answer> {
+  /** One that is worked on, and one that lies ready. */
+  readonly depth = 2;
   private worker: Worker | null = null;
-  private settle: (answer: Answer) => void = () => undefined;
-  private lose: (reason: string) => void = () => undefined;
+  /** In the order in which they are done. */
+  private readonly given: Given<Answer>[] = [];
 
   constructor(
     private readonly start: StartWorker,
@@ -65,9 +76,8 @@ export class WorkerHand<Answer> implements Hand<Source, Answer> {
   ) {}
 
   work = (source: Source): Promise<Answer> =>
-    new Promise((resolve) => {
-      this.settle = resolve;
-      this.lose = (reason) => resolve(this.lost(source.path, reason));
+    new Promise((settle) => {
+      this.given.push({ source, settle });
       this.worker ??= this.begin();
       this.worker.postMessage(source);
     });
@@ -83,9 +93,13 @@ export class WorkerHand<Answer> implements Hand<Source, Answer> {
       // A thread says its end twice: as an error, and when it is over.
       if (this.worker !== worker) return;
       this.worker = null;
-      this.lose(reason);
+      const done = this.given.shift();
+      done?.settle(this.lost(done.source.path, reason));
+      if (this.given.length === 0) return;
+      this.worker = this.begin();
+      for (const { source } of this.given) this.worker.postMessage(source);
     };
-    worker.on("message", (answer: Answer) => this.settle(answer));
+    worker.on("message", (answer: Answer) => this.given.shift()?.settle(answer));
     worker.on("error", (error) => die(error.message));
     worker.on("exit", () => die("线程意外结束"));
     return worker;

@@ -5,7 +5,8 @@ class Desk {
   readonly begun: number[] = [];
   private readonly ends = new Map<number, () => void>();
 
-  readonly hand = (): Hand<number, string> => ({
+  readonly hand = (depth = 1): Hand<number, string> => ({
+    depth,
     work: (task) => {
       this.begun.push(task);
       return new Promise((resolve) => this.ends.set(task, () => resolve(`done ${task}`)));
@@ -93,6 +94,16 @@ test("of heavy tasks one is done at a time, and light ones before it go on", asy
   await desk.end(4);
   await over;
   expect(seen).toHaveLength(4);
+});
+
+test("a hand that takes in more is given the next task before it is done, where none has fewer", async () => {
+  const desk = new Desk();
+  const { seen, over } = collect(inOrder(count(6), [desk.hand(2), desk.hand(2)]));
+  await rest();
+  expect(desk.begun).toEqual([1, 2, 3, 4]);
+  for (const task of [1, 2, 3, 4, 5, 6]) await desk.end(task);
+  await over;
+  expect(seen).toHaveLength(6);
 });
 
 test("no task, no answer", async () => {
