@@ -1,0 +1,139 @@
+/**
+ * Runs the tests of the core for Stryker, in one process. With the usual runner each mutant starts every test file
+ * anew, ten seconds for each of some 12,000; here it costs what its own tests take.
+ *
+ * The tests are bundled once, with the mutated sources. For each mutant the bundle is evaluated anew, so that nothing
+ * is left of what the one before computed, and of the test files only those that reach the mutant.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { bundleTests } from "./bundle.mjs";
+import { collector } from "./collector.mjs";
+
+const { NAMESPACE } = INSTRUMENTER_CONSTANTS;
+
+/**
+ * Milliseconds. The few tests that take longer, of whole generated layouts, are not asked
+ * about mutants: they take as long as all others together, and with them the score could only be higher.
+ */
+const patience = 600;
+
+/** Where the process that runs the tests first tells the others how long each takes; in the copy of the project. */
+const timesFile = "test-times.json";
+
+class CoreTestRunner {
+  /** What the mutated sources ask which mutant is active, and note what they ran through. */
+  world = (globalThis[NAMESPACE] ??= {});
+  /** Milliseconds of each test when nothing was mutated. */
+  times = {};
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const { code, files } = await bundleTests(process.cwd());
+    this.script = new Script(`(function (require) {${code}\n})`, { filename: join(process.cwd(), "tests.cjs") });
+    this.files = files;
+    this.require = createRequire(join(process.cwd(), "tests.cjs"));
+    if (existsSync(timesFile)) this.times = JSON.parse(readFileSync(timesFile, "utf8"));
+  }
+
+  async dryRun() {
+    const tests = [];
+    for (const file of this.files) {
+      this.world.currentTestId = undefined;
+      for (const test of this.testsOf([file])) {
+        this.world.currentTestId = test.id;
+        const result = await outcomeOf(test);
+        tests.push(result);
+        this.times[test.id] = result.timeSpentMs;
+      }
+    }
+    this.world.currentTestId = undefined;
+    writeFileSync(timesFile, JSON.stringify(this.times));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.world.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+    const files = testFilter ? [...new Set(testFilter.map(fileOf))] : this.files;
+    Object.assign(this.world, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
+    try {
+      const tests = await this.run(files, new Set(testFilter), !disableBail);
+      const endless = determineHitLimitReached(this.world.hitCount, this.world.hitLimit);
+      return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
+    } finally {
+      Object.assign(this.world, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
+    }
+  }
+
+  /**
+   * Runs the tests of some files: first those that reach the mutant, then the others. What is computed once for all,
+   * such as the index of a form's labels, is reached by the first test alone, and noticed by another.
+   */
+  async run(files, reaching, isOver) {
+    let tests;
+    try {
+      tests = this.testsOf(files).filter(({ id }) => this.timeOf(id) <= patience);
+    } catch (error) {
+      return [failed({ id: files[0], file: files[0] }, 0, error)];
+    }
+    const turnOf = ({ id }) => this.timeOf(id) + (reaching.has(id) ? 0 : 2 * patience);
+    const results = [];
+    for (const test of tests.sort((a, b) => turnOf(a) - turnOf(b))) {
+      const result = await outcomeOf(test);
+      results.push(result);
+      if (isOver && result.status === TestStatus.Failed) break;
+    }
+    return results;
+  }
+
+  timeOf(id) {
+    return this.times[id] ?? 0;
+  }
+
+  /** The tests of some files, read anew. */
+  testsOf(files) {
+    const { tests, globals, begin } = collector();
+    Object.assign(globalThis, globals);
+    const load = this.script.runInThisContext()(this.require);
+    for (const file of files) {
+      begin(file);
+      load(file);
+    }
+    return tests;
+  }
+}
+
+const fileOf = (id) => id.slice(0, id.indexOf(" > "));
+
+async function outcomeOf(test) {
+  const start = performance.now();
+  try {
+    await test.run();
+    return { ...named(test), timeSpentMs: performance.now() - start, status: TestStatus.Success };
+  } catch (error) {
+    return failed(test, performance.now() - start, error);
+  }
+}
+
+const named = ({ id, file }) => ({ id, name: id, fileName: join(process.cwd(), file) });
+
+const failed = (test, timeSpentMs, error) => ({
+  ...named(test),
+  timeSpentMs,
+  status: TestStatus.Failed,
+  failureMessage: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "core", CoreTestRunner)];
