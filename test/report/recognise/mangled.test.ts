@@ -33,6 +33,18 @@ const kept: readonly (readonly [name: string, found: MangledCase])[] = [
       kept: "text",
     },
   ],
+  [
+    "a column of 表四 gone and a foreign one in its place, whose header is named instead of the column's",
+    {
+      year: 2020,
+      layout: 0,
+      wounds: [
+        { kind: "foreignColumn", table: 2, a: 49, b: 14, c: 0 },
+        { kind: "dropColumn", table: 2, a: 0, b: 13, c: 0 },
+      ],
+      kept: "text",
+    },
+  ],
 ];
 
 it.each(kept)("%s", (_, found) => expect(silently(found)).toEqual([]));

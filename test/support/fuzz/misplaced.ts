@@ -14,7 +14,6 @@ import { taggedReport } from "./mangle";
 /** Remarks that speak of a whole table: which row or column a number belongs to is then said to be in doubt. */
 const ofTheTable: ReadonlySet<Remark["kind"]> = new Set([
   "missingColumn",
-
   "missingHeader",
   "missingGroup",
   "columnOrder",
@@ -25,8 +24,8 @@ const ofTheTable: ReadonlySet<Remark["kind"]> = new Set([
  * The numbers that a reading put into a wrong cell without a word.
  *
  * A number is right where it was written for that cell, or where it stands: in a row that bears the label of the
- * cell's row and below the label of its column. Any other is misplaced, unless a remark names its row, its column or
- * the order of the whole table.
+ * cell's row and below the label of its column. Any other is misplaced, unless a remark names its row, its column, what
+ * stands in place of its column's label, or the order of the whole table.
  *
  * @param grids what was read; the numbers are those of `taggedReport`
  */
@@ -118,6 +117,8 @@ function isNamed({ form, origin }: NamedCell, table: FilledTable, remarks: reado
     if (ofTheTable.has(remark.kind)) return true;
     if ("row" in remark && remark.row === form.row) return true;
     if ("column" in remark && remark.column === form.column) return true;
+    // What stands where the label of its column should stand.
+    if (remark.kind === "label" && remark.origin?.column === origin?.column) return true;
     const places = "origins" in remark ? remark.origins : "origin" in remark ? [remark.origin] : [];
     return places.some((place) => place.row === origin?.row);
   });
