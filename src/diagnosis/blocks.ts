@@ -40,7 +40,7 @@ function partsOf(
   const within = (counts: readonly number[], from: number, to: number): number =>
     (counts[to] ?? 0) - (counts[from] ?? 0);
   const slips: Slip[] = [];
-  for (let from = 0; from < line.length - 2; from++) {
+  for (let from = 0; from < line.length; from++) {
     for (let lost = from + 2; lost < line.length; lost++) {
       const outside = within(unshifted, 0, from) + within(unshifted, lost + 1, line.length);
       if (within(shifted, from, lost) + outside > 1) continue;
@@ -54,6 +54,5 @@ function partsOf(
 /** What the equation along its row demands of a cell; null where it has none, because a formula computes the total. */
 function needOf({ structure, residuals }: System, cell: number): number | null {
   const term = structure.terms[cell]?.find(({ equation }) => structure.relations[equation]?.along === "row");
-  // + 0 turns -0 into 0.
-  return term ? -(residuals[term.equation] ?? 0) / term.factor + 0 : null;
+  return term ? -(residuals[term.equation] ?? 0) / term.factor : null;
 }

@@ -12,7 +12,6 @@ export type Row = Float64Array;
  */
 export function computedCells(table: FilledTable): ReadonlyMap<number, Relation> {
   const computed = new Map<number, Relation>();
-  const used = new Set<Relation>();
   // A sum is computed from its addends (`actual` is one cell) rather than by turning a printed equation round.
   const relations = [...table.form.equations].sort((a, b) => a.actual.length - b.actual.length);
   for (const relation of relations) {
@@ -20,9 +19,7 @@ export function computedCells(table: FilledTable): ReadonlyMap<number, Relation>
     if (expected !== actual) continue;
     const isFree = (cell: number): boolean => table.cells[cell]?.isFormula === true && !computed.has(cell);
     const cell = [...relation.actual, ...(relation.actual.length > 1 ? relation.expected : [])].find(isFree);
-    if (cell === undefined || used.has(relation)) continue;
-    computed.set(cell, relation);
-    used.add(relation);
+    if (cell !== undefined) computed.set(cell, relation);
   }
   return computed;
 }

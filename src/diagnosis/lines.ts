@@ -1,4 +1,4 @@
-import type { TableForm } from "../form";
+import type { PlacedCell, TableForm } from "../form";
 
 /** The typed cells of a table as they stand beside and below one another. */
 export interface Lines {
@@ -11,17 +11,17 @@ export function linesOf(form: TableForm, isTyped: (cell: number) => boolean): Li
   const at = new Map(form.places.map((place) => [`${place.row} ${place.column}`, place.cell ?? -1]));
   const run = (axis: "row" | "column"): readonly (readonly number[])[] => {
     const down = axis === "column" ? 1 : 0;
-    const next = (place: { readonly row: number; readonly column: number }, step: number): number | undefined => {
+    /** The typed cell so many steps further, if it has the same name. */
+    const beside = (place: PlacedCell, step: number): number | undefined => {
       const cell = at.get(`${place.row + step * down} ${place.column + step * (1 - down)}`);
-      return cell !== undefined && isTyped(cell) ? cell : undefined;
+      if (cell === undefined || !isTyped(cell)) return undefined;
+      return form.cells[cell]?.[axis] === form.cells[place.cell ?? -1]?.[axis] ? cell : undefined;
     };
-    const isSame = (a: number | undefined, b: number | undefined): boolean =>
-      a !== undefined && b !== undefined && form.cells[a]?.[axis] === form.cells[b]?.[axis];
     return form.places.flatMap((place) => {
       const first = place.cell ?? -1;
-      if (!isTyped(first) || isSame(next(place, -1), first)) return [];
+      if (!isTyped(first) || beside(place, -1) !== undefined) return [];
       const line = [first];
-      for (let step = 1; isSame(next(place, step), first); step++) line.push(next(place, step) ?? -1);
+      for (let cell = beside(place, 1); cell !== undefined; cell = beside(place, line.length)) line.push(cell);
       return line.length > 1 ? [line] : [];
     });
   };
