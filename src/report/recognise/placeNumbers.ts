@@ -71,7 +71,7 @@ export function placeNumbers(
     if (!isMovedWhole) return { found: filled.length, why: "shifted" };
   }
   // Below a label that is none of the table's stands one number too many: the count is right by chance.
-  else if (after < 0 && filled.some((column) => header.asides.has(column))) {
+  else if (filled.some((column) => header.asides.has(column))) {
     return { found: filled.length, why: "shifted" };
   }
   // Below a header of two editions a count proves nothing.

@@ -45,6 +45,30 @@ const kept: readonly (readonly [name: string, found: MangledCase])[] = [
       kept: "text",
     },
   ],
+  [
+    "a number of a row gone and a foreign column before it, so that the count is right again",
+    {
+      year: 2020,
+      layout: 0,
+      wounds: [
+        { kind: "dropCell", table: 0, a: 2, b: 1, c: 0 },
+        { kind: "foreignColumn", table: 0, a: 0, b: 56, c: 0 },
+      ],
+      kept: "text",
+    },
+  ],
+  [
+    "numbers of 表四 that moved by one below a misprinted group that is named",
+    {
+      year: 2020,
+      layout: 0,
+      wounds: [
+        { kind: "misprint", table: 2, a: 16, b: 0, c: 0 },
+        { kind: "dropCell", table: 2, a: 27, b: 0, c: 0 },
+      ],
+      kept: "workbook",
+    },
+  ],
 ];
 
 it.each(kept)("%s", (_, found) => expect(silently(found)).toEqual([]));

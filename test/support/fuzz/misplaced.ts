@@ -40,7 +40,7 @@ export function misplacedNumbers(report: Report, grids: readonly Grid[], year: n
           const name = `${table.form.id} ${form.row} ${form.column}`;
           const isRight =
             written.get(printedValue(value)) === name ||
-            standsThere(cell, table, grids) ||
+            standsThere(cell, table, report.remarks, grids) ||
             isNamed(cell, table, report.remarks);
           return isRight ? [] : [`${name} is ${value}, written for ${written.get(printedValue(value)) ?? "none"}`];
         }),
@@ -59,8 +59,13 @@ function writtenFor(report: Report): ReadonlyMap<string, string> {
   );
 }
 
-/** Whether the labels of a cell's row and column stand beside and above its number. */
-function standsThere({ form, origin }: NamedCell, table: FilledTable, grids: readonly Grid[]): boolean {
+/** Whether the labels of a cell's row and column stand beside and above its number, misprints that are named included. */
+function standsThere(
+  { form, origin }: NamedCell,
+  table: FilledTable,
+  remarks: readonly Remark[],
+  grids: readonly Grid[],
+): boolean {
   const grid = grids.find(({ sheet }) => sheet === origin?.sheet);
   if (!grid || !origin) return false;
   const keysOf = (label: Label): readonly string[] => [label.text, ...(label.variants ?? [])].map(labelKey);
@@ -87,6 +92,14 @@ function standsThere({ form, origin }: NamedCell, table: FilledTable, grids: rea
   }
   return false;
 
+  /** The label that a remark says is meant there; "" where none does. */
+  function meantAt(row: number, column: number): string {
+    const meant = remarks.find(
+      (remark) => remark.kind === "label" && remark.origin?.row === row && remark.origin.column === column,
+    );
+    return meant?.kind === "label" ? labelKey(meant.expected) : "";
+  }
+
   /** The row that the nearest group label above stands for: the last one that begins no further to the right. */
   function groupAbove(): string | undefined {
     const groups = new Map(
@@ -95,7 +108,7 @@ function standsThere({ form, origin }: NamedCell, table: FilledTable, grids: rea
     let nearest = { column: -1, row: undefined as string | undefined };
     grid?.rows.slice(0, origin?.row ?? 0).forEach((cells, row) => {
       cells.forEach((_, column) => {
-        const group = groups.get(keyAt(row, column));
+        const group = groups.get(keyAt(row, column)) ?? groups.get(meantAt(row, column));
         if (group !== undefined && column <= (origin?.column ?? 0) && column >= nearest.column)
           nearest = { column, row: group };
       });

@@ -48,7 +48,9 @@ export function distorted(body: RequestBody, changes: readonly Distortion[]): un
   return changes.reduce<unknown>(distort, JSON.parse(JSON.stringify(body)));
 }
 
-function distort(body: unknown, { place, kind, value }: Distortion): unknown {
+function distort(body: unknown, { place, kind, value: given }: Distortion): unknown {
+  // A value that stands in one request would else be distorted with it, and come into the next as it is then.
+  const value = structuredClone(given);
   const places: (readonly [owner: Record<string, unknown>, key: string])[] = [];
   const walk = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
