@@ -7,7 +7,7 @@ import { filled } from "../bench/cases/tables";
 const label = (axis: "row" | "column", names: readonly string[]): readonly { readonly text: string }[] =>
   names.map((name) => ({ text: name, [axis]: name }));
 
-const smallTable = (
+export const smallTable = (
   rows: readonly string[],
   columns: readonly string[],
   relations: readonly RelationFamily[],
