@@ -59,7 +59,9 @@ export function placeNumbers(
     // Label cells that were dropped in this row leave its numbers right behind the label, as close as their labels.
     const isAlone = filledColumns(row, after, { ...columns, end: Infinity }, isAligned).length === filled.length;
     const dropped = Math.min(...labelled) - (after + 1);
+    // In a text such a row is shorter than the others; one that is not has moved for another reason.
     const isMovedWhole =
+      isSheet &&
       dropped > 0 &&
       after + dropped <= columns.labelColumn &&
       isAlone &&

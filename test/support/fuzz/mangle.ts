@@ -91,7 +91,11 @@ const wounds = {
   dropColumn: (rows, _, b) => rows.map((row) => without(row, at(widthOf(rows), b))),
   doubleColumn: (rows, _, b, c) =>
     rows.map((row) => inserted(row, at(widthOf(rows) + 1, c), row[at(widthOf(rows), b)] ?? "")),
-  swapColumns: (rows, _, b, c) => rows.map((row) => swapped(row, at(widthOf(rows), b), at(widthOf(rows), c))),
+  swapColumns: (rows, _, b, c) => {
+    // Where some rows are longer than the header, their numbers alone would change places.
+    const width = Math.min(...rows.map((row) => row.length));
+    return rows.map((row) => swapped(row, at(width, b), at(width, c)));
+  },
   blankColumn: (rows, _, b) => rows.map((row) => inserted(row, at(widthOf(rows) + 1, b), "")),
   foreignColumn: (rows, a, b) =>
     rows.map((row, r) =>
