@@ -144,15 +144,19 @@ describe("nianbao check", () => {
     const path = folder.put("a.txt", good);
     const order: string[] = [];
     const { run } = await import("../../../src/cli/run");
+    let seen = (): void => undefined;
+    const isSeen = new Promise<void>((resolve) => (seen = resolve));
     await run(["check", "--json", "-"], {
       print: (text) => {
         order.push((JSON.parse(text) as { readonly status: string }).status);
+        seen();
         return Promise.resolve();
       },
       complain: (sentence) => order.push(sentence),
       inputLines: async function* () {
         yield path;
-        await Promise.resolve();
+        // Whoever names the files may want to see what is said of one before naming the next.
+        await isSeen;
         order.push("next");
         yield path;
       },
