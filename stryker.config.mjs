@@ -1,10 +1,12 @@
+import { core } from "./tools/mutation/bundle.mjs";
+
 /**
  * Mutation tests of the core: `npm run test:mutation` changes src/form, report, rules and diagnosis in one small place
  * at a time and counts the changes that a test notices. The list of survivors is test-results/mutation/index.html; what
  * has not changed since the last run is taken from its memory beside it.
  */
 export default {
-  mutate: ["src/{form,report,rules,diagnosis}/**/*.ts"],
+  mutate: core.map((folder) => `src/${folder}/**/*.ts`),
   plugins: ["./tools/mutation/testRunner.mjs"],
   testRunner: "core",
   coverageAnalysis: "perTest",

@@ -4,8 +4,9 @@ import type { Edition, EditionId, SectionForm, SectionId, TableForm, TableId } f
 
 export { agencyKinds, kindOf, labelOfKind, type AgencyKind } from "./agency";
 export { cellKinds, type CellKindForm } from "./cellKind";
-export { cellIndexOf } from "./cellIndex";
+export { cellIndexes, cellIndexOf } from "./cellIndex";
 export { leavesOf, markOf, type Leaf } from "./labels";
+export { madeOnce } from "./madeOnce";
 export {
   explanationSheetName,
   mergeNotesSheetName,

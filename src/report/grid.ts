@@ -57,6 +57,13 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
+/** The 0-based column of such letters, of either case. */
+export function columnOfLetters(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** The text of a cell, spaces at its ends removed; "" outside the grid. */
 export function textAt(row: readonly GridCell[] | undefined, column: number): string {
   const value = row?.[column]?.value;

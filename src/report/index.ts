@@ -1,5 +1,14 @@
 export { addend, parseCell, printedValue, type CellValue, type NotANumber } from "./cellValue";
-export { cellAddress, columnLetters, describeOrigin, originIn, type Grid, type GridCell, type Origin } from "./grid";
+export {
+  cellAddress,
+  columnLetters,
+  columnOfLetters,
+  describeOrigin,
+  originIn,
+  type Grid,
+  type GridCell,
+  type Origin,
+} from "./grid";
 export { leadOf, paragraphsOf, partLabel, printPart, readSection } from "./narrative/parts";
 export { labelKey } from "./normalise";
 export { recogniseReport } from "./recognise/report";

@@ -3,7 +3,8 @@ import { computedCells, equationRows } from "../../src/diagnosis/formulas";
 import type { Relation, RelationFamily } from "../../src/form";
 import type { Report } from "../../src/report";
 import { changed } from "../support/reports/rules";
-import { acrossEach, formOf, systemWith } from "./slipTables";
+import { acrossEach, systemOfRows } from "./slipTables";
+import { smallTable } from "./smallTables";
 import { mends, quietReport, tableIn, withFormulas } from "./tables";
 
 const isFormula = (report: Report, index: number): boolean =>
@@ -87,7 +88,7 @@ function computedIn(
   ...relations: readonly RelationFamily[]
 ): readonly string[] {
   const columns = [..."abcdef"].slice(0, numbers.length);
-  const { table } = systemWith(formOf(["p"], columns, relations), [numbers], formulas);
+  const { table } = systemOfRows(smallTable(["p"], columns, relations), [numbers], formulas);
   return [...computedCells(table)].map(([cell, { rule }]) => `${cell}: ${rule}`);
 }
 

@@ -1,6 +1,7 @@
 import { linesOf } from "../../src/diagnosis/lines";
 import { editionFor, tableOf } from "../../src/form";
-import { formOf } from "./slipTables";
+import {} from "./slipTables";
+import { smallTable } from "./smallTables";
 
 /*
  *       a  b  c  d
@@ -8,7 +9,7 @@ import { formOf } from "./slipTables";
  *    q  4  5  6  7
  *    r  8  9 10 11
  */
-const form = formOf(["p", "q", "r"], ["a", "b", "c", "d"], []);
+const form = smallTable(["p", "q", "r"], ["a", "b", "c", "d"], []);
 
 it("takes the cells of each row and of each column together, in the order in which lines begin", () => {
   expect(linesOf(form, () => true)).toEqual({
@@ -43,7 +44,7 @@ it("ends a line at a computed cell, and leaves out a cell that stands alone", ()
 });
 
 it("starts a new line after a computed cell in the middle", () => {
-  const long = formOf(["p"], ["a", "b", "c", "d", "e"], []);
+  const long = smallTable(["p"], ["a", "b", "c", "d", "e"], []);
   expect(linesOf(long, (cell) => cell !== 2)).toEqual({
     rows: [
       [0, 1],

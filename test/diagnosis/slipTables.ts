@@ -1,8 +1,7 @@
-import { defineTable } from "../../src/form/defineTable";
 import type { RelationFamily, TableForm } from "../../src/form";
 import type { Slip, SlipKind } from "../../src/diagnosis/slips";
-import { systemOf, type System } from "../../src/diagnosis/system";
-import { emptyCell } from "../../src/report";
+import type { System } from "../../src/diagnosis/system";
+import { systemWith } from "./smallTables";
 
 /** Σ `expected` = `actual` in every column: `expected` and `actual` are names of rows. */
 export const downEach = (expected: string, ...actual: readonly string[]): RelationFamily => ({
@@ -20,41 +19,12 @@ export const acrossEach = (expected: string, ...actual: readonly string[]): Rela
   along: "row",
 });
 
-/** A table with one number in each row and column, counted row by row from 0. */
-export function formOf(
-  rows: readonly string[],
-  columns: readonly string[],
-  relations: readonly RelationFamily[],
-): TableForm {
-  return defineTable({
-    id: "requests",
-    number: "表三",
-    sheetName: "small",
-    blocks: [
-      {
-        columns: columns.map((name) => ({ text: name, column: name })),
-        rows: rows.map((name) => ({ text: name, row: name })),
-        kind: "count",
-      },
-    ],
-    relations,
-  });
-}
-
-/** The equations of a table with these numbers, row by row; the cells in `formulas` compute their sums. */
-export function systemWith(
+/** The same as `systemWith` of the values of all rows. */
+export const systemOfRows = (
   form: TableForm,
-  numbers: readonly (readonly number[])[],
+  rows: readonly (readonly number[])[],
   formulas: readonly number[] = [],
-): System {
-  const values = numbers.flat();
-  const cells = form.cells.map(({ index }) => ({
-    ...emptyCell,
-    value: values[index] ?? null,
-    isFormula: formulas.includes(index),
-  }));
-  return systemOf({ form, cells }, null);
-}
+): System => systemWith(form, rows.flat(), formulas);
 
 /** A slip toward the right or down, with the numbers that belong into its cells. */
 export function slipOf(

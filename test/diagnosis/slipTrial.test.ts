@@ -1,6 +1,7 @@
 import { trySlip, type ExplainedSlip } from "../../src/diagnosis/slipTrial";
 import type { System } from "../../src/diagnosis/system";
-import { acrossEach, downEach, formOf, slipOf, systemWith } from "./slipTables";
+import { acrossEach, downEach, slipOf, systemOfRows } from "./slipTables";
+import { smallTable } from "./smallTables";
 
 /*
  *        a   b   c   t
@@ -11,7 +12,7 @@ import { acrossEach, downEach, formOf, slipOf, systemWith } from "./slipTables";
  */
 const down = downEach("pqr", "all");
 const across = acrossEach("abc", "t");
-const form = formOf(["p", "q", "r", "all"], ["a", "b", "c", "t"], [down, across]);
+const form = smallTable(["p", "q", "r", "all"], ["a", "b", "c", "t"], [down, across]);
 const right = [
   [1, 2, 3, 6],
   [4, 5, 6, 15],
@@ -22,7 +23,7 @@ const right = [
 /** The table with other numbers in some cells. */
 const wrong = (...changes: readonly (readonly [cell: number, value: number])[]): System => {
   const values = new Map(changes);
-  return systemWith(
+  return systemOfRows(
     form,
     right.map((row, at) => row.map((value, column) => values.get(4 * at + column) ?? value)),
   );
@@ -31,7 +32,7 @@ const wrong = (...changes: readonly (readonly [cell: number, value: number])[]):
 const swapped = slipOf("swapped", [0, 1], { 0: 1, 1: 2 });
 const shifted = slipOf("row", [0, 1, 2], { 0: 1, 1: 2 }, 2);
 const moved = slipOf("moved", [0, 1], { 0: 1 }, 1);
-const rowsOnly = formOf(["p", "q"], ["a", "b", "t"], [acrossEach("ab", "t")]);
+const rowsOnly = smallTable(["p", "q"], ["a", "b", "t"], [acrossEach("ab", "t")]);
 
 /** The cells that an explanation changes, with their numbers. */
 const changesOf = (explained: ExplainedSlip | null): unknown => explained && Object.fromEntries(explained.changes);
@@ -56,15 +57,15 @@ describe("a slip that explains everything", () => {
   });
 
   it("works it out from a column where it has no equation along its row", () => {
-    const columns = formOf(["p", "q", "all", "again"], ["a"], [downEach("pq", "all"), downEach("pq", "again")]);
-    expect(changesOf(trySlip(systemWith(columns, [[0], [1], [3], [3]]), moved))).toEqual({ 0: 1, 1: 2 });
+    const columns = smallTable(["p", "q", "all", "again"], ["a"], [downEach("pq", "all"), downEach("pq", "again")]);
+    expect(changesOf(trySlip(systemOfRows(columns, [[0], [1], [3], [3]]), moved))).toEqual({ 0: 1, 1: 2 });
   });
 
   it("works out half of what is missing for a cell that counts twice, in its total and in a computed part of it", () => {
     const twice = [acrossEach("ab", "s"), acrossEach("sa", "t"), downEach("pq", "all")];
     // p.b's 2 stands in p.a, over a 3: p.t is 2 · 3 + 2.
-    const system = systemWith(
-      formOf(["p", "q", "all"], ["a", "b", "s", "t"], twice),
+    const system = systemOfRows(
+      smallTable(["p", "q", "all"], ["a", "b", "s", "t"], twice),
       [
         [2, 0, 2, 8],
         [1, 1, 2, 3],
@@ -77,7 +78,7 @@ describe("a slip that explains everything", () => {
 
   it("names no component that was whole before", () => {
     const block = slipOf("block", [0, 1, 3, 4], { 0: 2, 3: 5, 4: 4 });
-    const system = systemWith(rowsOnly, [
+    const system = systemOfRows(rowsOnly, [
       [1, 1, 3],
       [4, 5, 9],
     ]);
@@ -103,13 +104,13 @@ describe("a slip beside one more wrong cell", () => {
   });
 
   it("is told also where three equations speak for the cell", () => {
-    const longer = formOf(
+    const longer = smallTable(
       ["p", "q", "all", "open", "n"],
       ["a", "b", "t"],
       [downEach("pq", "all"), downEach("n", "all", "open"), acrossEach("ab", "t")],
     );
     // p.a and p.b are swapped, all.a is 9 instead of 5.
-    const system = systemWith(longer, [
+    const system = systemOfRows(longer, [
       [2, 1, 3],
       [4, 5, 9],
       [9, 7, 12],
@@ -122,7 +123,7 @@ describe("a slip beside one more wrong cell", () => {
   it("is not told where several cells would do", () => {
     // p.a and q.a are swapped; then q fails, for which q.b and q.t would do.
     const below = slipOf("swapped", [0, 3], { 0: 1, 3: 4 });
-    const system = systemWith(rowsOnly, [
+    const system = systemOfRows(rowsOnly, [
       [4, 2, 3],
       [1, 6, 9],
     ]);
@@ -144,9 +145,9 @@ describe("a slip beside one more wrong cell", () => {
     ];
     const back = { 8: 7, 9: 5, 10: 2, 11: 13, 12: 12, 13: 5, 14: 11, 15: 28 };
     const rows = slipOf("rows", [8, 9, 10, 11, 12, 13, 14, 15], back);
-    expect(trySlip(systemWith(form, numbers), rows)).toBeNull();
+    expect(trySlip(systemOfRows(form, numbers), rows)).toBeNull();
     const others = rows.cells.filter((cell) => cell !== 9);
-    expect(trySlip(systemWith(form, numbers), { ...rows, cells: others })?.changes.get(9)).toBe(4);
+    expect(trySlip(systemOfRows(form, numbers), { ...rows, cells: others })?.changes.get(9)).toBe(4);
   });
 });
 
@@ -158,12 +159,12 @@ describe("a slip that is no explanation", () => {
   });
 
   it("is one whose lost number takes part in no equation", () => {
-    const loose = formOf(["p"], ["a", "b", "t", "u", "note"], [acrossEach("ab", "t"), acrossEach("ab", "u")]);
-    expect(trySlip(systemWith(loose, [[0, 2, 3, 3, 1]]), slipOf("moved", [0, 4], { 0: 1 }, 4))).toBeNull();
+    const loose = smallTable(["p"], ["a", "b", "t", "u", "note"], [acrossEach("ab", "t"), acrossEach("ab", "u")]);
+    expect(trySlip(systemOfRows(loose, [[0, 2, 3, 3, 1]]), slipOf("moved", [0, 4], { 0: 1 }, 4))).toBeNull();
   });
 
   it("is one in a component that was whole, though it stays so", () => {
-    const system = systemWith(rowsOnly, [
+    const system = systemOfRows(rowsOnly, [
       [2, 1, 3],
       [4, 5, 8],
     ]);
@@ -171,18 +172,18 @@ describe("a slip that is no explanation", () => {
   });
 
   it("is one for which only the equation speaks that the lost number settles in any case", () => {
-    expect(trySlip(systemWith(rowsOnly, [[0, 1, 3]]), moved)).toBeNull();
+    expect(trySlip(systemOfRows(rowsOnly, [[0, 1, 3]]), moved)).toBeNull();
     // Two equations are enough: row p, and column a; b had a 2 before that was written again.
     expect(changesOf(trySlip(wrong([0, 0]), moved))).toEqual({ 0: 1 });
     // Where nothing was lost, one equation is enough.
     const withTotal = slipOf("swapped", [1, 2], { 1: 2, 2: 3 });
-    expect(changesOf(trySlip(systemWith(rowsOnly, [[1, 3, 2]]), withTotal))).toEqual({ 1: 2, 2: 3 });
+    expect(changesOf(trySlip(systemOfRows(rowsOnly, [[1, 3, 2]]), withTotal))).toEqual({ 1: 2, 2: 3 });
   });
 
   it("is a row of which no more than two cells change", () => {
     // p.c was 2 before and after.
     const numbers = right.map((row, at) => (at === 0 ? [0, 1, 3, 6] : row));
-    const system = systemWith(form, numbers);
+    const system = systemOfRows(form, numbers);
     expect(trySlip(system, shifted)).toBeNull();
     expect(changesOf(trySlip(system, { ...shifted, kind: "moved" }))).toEqual({ 0: 1, 1: 2 });
   });

@@ -7,6 +7,7 @@ import { filled } from "../bench/cases/tables";
 const label = (axis: "row" | "column", names: readonly string[]): readonly { readonly text: string }[] =>
   names.map((name) => ({ text: name, [axis]: name }));
 
+/** A table with one number in each row and column, counted row by row from 0. */
 export const smallTable = (
   rows: readonly string[],
   columns: readonly string[],
@@ -53,6 +54,9 @@ export const twice = smallTable(
   [{ rule: "D", along: "column", expected: ["new", "new", "carriedIn"], actual: ["handled"], marks: "all" }],
 );
 
-export function systemWith(form: TableForm, values: readonly CellValue[]): System {
-  return systemOf(filled(form, values), null);
+/** The equations of a table with these values, row by row; the cells in `formulas` are computed. */
+export function systemWith(form: TableForm, values: readonly CellValue[], formulas: readonly number[] = []): System {
+  const table = filled(form, values);
+  const cells = table.cells.map((cell, index) => ({ ...cell, isFormula: formulas.includes(index) }));
+  return systemOf({ form, cells }, null);
 }

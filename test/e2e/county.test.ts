@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { writeText } from "../../src/files/text/write";
+import { newFolder } from "../support/cli";
 import { countyFiles, requestsValue, unitNames, unitReport } from "../support/reports/county";
 import { lastYear, openPlace, sample, sees } from "../support/paneSteps";
 import { dropFiles, dropFromDesktop, openView } from "../support/states/county";
@@ -117,34 +117,30 @@ test("the units are summed, and a figure shows its parts", async () => {
 
 test("a folder is walked through, and compared with the folder of the year before", async () => {
   await openCounty();
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+  const folder = newFolder();
   try {
-    const put = (name: string, content: string): void => {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    };
-    put("2025/竹溪湾镇/年报.txt", writeText(sample));
-    put("2025/扫描件.pdf", "%PDF");
-    put("2024/去年.txt", writeText(lastYear));
+    folder.put("2025/竹溪湾镇/年报.txt", writeText(sample));
+    folder.put("2025/扫描件.pdf", "%PDF");
+    folder.put("2024/去年.txt", writeText(lastYear));
     const field = (label: string) => open.pane.locator(`input[aria-label="${label}"]`);
-    await field("选择文件夹").setInputFiles(join(folder, "2025"));
+    await field("选择文件夹").setInputFiles(folder.at("2025"));
     await sees(open, "检查完毕，共 1 份");
     await sees(open, "文件夹里另有 1 个文件不是年报的格式");
     await open.pane.locator(".nb-result-main").click();
     await sees(open, "2025/竹溪湾镇/年报.txt");
     await sees(open, "未检查 Y-1 至 Y-5：未提供上年报告");
-    await field("选择上年报告的文件夹").setInputFiles(join(folder, "2024"));
+    await field("选择上年报告的文件夹").setInputFiles(folder.at("2024"));
     await sees(open, "已读上年报告 1 份");
     await sees(open, "检查完毕，共 1 份");
     expect(await open.pane.getByText("未检查 Y-1").count()).toBe(0);
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
 });
 
 test("a folder dropped from the desktop is walked through, however deep", async () => {
   await openCounty();
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+  const folder = newFolder();
   try {
     for (const [name, content] of [
       ["各镇/竹溪湾镇/年报.txt", writeText(sample)],
@@ -153,10 +149,9 @@ test("a folder dropped from the desktop is walked through, however deep", async 
       ["各镇/~$年报.docx", ""],
       ["单独一份.txt", writeText(unitReport("石门镇"))],
     ] as const) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
+      folder.put(name, content);
     }
-    await dropFromDesktop(open, open.pane.locator(".nb-drop"), [join(folder, "各镇"), join(folder, "单独一份.txt")]);
+    await dropFromDesktop(open, open.pane.locator(".nb-drop"), [folder.at("各镇"), folder.at("单独一份.txt")]);
     await sees(open, "检查完毕，共 3 份");
     await sees(open, "文件夹里另有 1 个文件不是年报的格式");
     expect(await open.pane.locator(".nb-result-main").allInnerTexts()).toEqual(
@@ -167,23 +162,22 @@ test("a folder dropped from the desktop is walked through, however deep", async 
       ]),
     );
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
 });
 
 test("a file dropped beside the zone, or onto the sheets, opens nothing and takes nothing away", async () => {
   await openCounty();
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+  const folder = newFolder();
   try {
-    const stray = join(folder, "年报.txt");
-    writeFileSync(stray, writeText(sample));
+    const stray = folder.put("年报.txt", writeText(sample));
     for (const place of [open.pane.getByRole("tablist"), open.page.locator("#grid")]) {
       await dropFromDesktop(open, place, [stray]);
       await sees(open, "批量检查和汇总");
       expect(await open.pane.locator(".nb-result").count()).toBe(0);
     }
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
 });
 

@@ -1,4 +1,4 @@
-import { columnLetters, describeOrigin, originIn, type Grid } from "../../src/report";
+import { columnLetters, columnOfLetters, describeOrigin, originIn, type Grid } from "../../src/report";
 import { textAt } from "../../src/report/grid";
 
 describe("places", () => {
@@ -13,6 +13,8 @@ describe("places", () => {
     [16_383, "XFD"],
   ])("column %i has the letters %s", (column, letters) => {
     expect(columnLetters(column)).toBe(letters);
+    expect(columnOfLetters(letters)).toBe(column);
+    expect(columnOfLetters(letters.toLowerCase())).toBe(column);
   });
 
   it("are told as sheet addresses or lines, counted from where the grid begins", () => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { run } from "../../src/cli/run";
 
 /** What a call left behind. */
@@ -29,7 +29,7 @@ export async function call(args: readonly string[], input: readonly string[] = [
   return { code, out: out.join(""), messages };
 }
 
-/** A folder for one test, and how to put a file into it and to remove it. */
+/** A folder for one test, and how to put a file into it, folders above it included, and to remove it. */
 export interface Folder {
   readonly path: string;
   readonly at: (name: string) => string;
@@ -45,6 +45,7 @@ export function newFolder(): Folder {
     path,
     at,
     put: (name, content) => {
+      mkdirSync(dirname(at(name)), { recursive: true });
       writeFileSync(at(name), content);
       return at(name);
     },

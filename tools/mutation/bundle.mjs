@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** The folders of the core; their tests stand in folders of the same names. */
-const core = ["form", "report", "rules", "diagnosis"];
+export const core = ["form", "report", "rules", "diagnosis"];
 
 /** Tests that measure time: a mutant's is not the time of the sources. */
 const ofTime = /(?:^|\/)growth\.test\.ts$/;

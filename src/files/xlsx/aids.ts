@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
-import { columnLetters } from "../../report";
+import { columnLetters, columnOfLetters } from "../../report";
 import { addressOf, areasOf, highlightLooks, type Area, type EntryHelp, type Highlight } from "../../sheets";
 import { argbOf } from "./looks";
 
@@ -95,13 +95,9 @@ function moved({ formula, area }: Highlight, to: Area): string {
   return formula.replace(
     /(\$?)([A-Z]{1,3})(\$?)(\d+)/g,
     (_, fixedColumn: string, letters: string, fixedRow: string, number: string) => {
-      const column = fixedColumn ? letters : columnLetters(columnOf(letters) + to.column - area.column);
+      const column = fixedColumn ? letters : columnLetters(columnOfLetters(letters) + to.column - area.column);
       const row = fixedRow ? number : String(Number(number) + to.row - area.row);
       return fixedColumn + column + fixedRow + row;
     },
   );
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

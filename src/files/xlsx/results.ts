@@ -1,3 +1,4 @@
+import { columnOfLetters } from "../../report";
 import { addressOf, type SheetPlan } from "../../sheets";
 
 /**
@@ -59,6 +60,5 @@ function placesIn(area: string): readonly (readonly [row: number, column: number
 function placeOf(address: string): readonly [row: number, column: number] {
   const match = /^([A-Z]+)(\d+)$/.exec(address);
   if (!match) throw new RangeError(`no address: ${address}`);
-  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(match[2]) - 1, column - 1];
+  return [Number(match[2]) - 1, columnOfLetters(match[1] ?? "")];
 }

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../report";
+import { columnOfLetters, type GridCell } from "../../report";
 import { unescapeText } from "./escapes";
 import { StringCollector } from "./sharedStrings";
 import { attributeOf, scanXml } from "./xml";
@@ -143,7 +143,5 @@ const mostMerges = 5_000;
 function placeOf(address: string): { readonly row: number; readonly column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
   if (!match) return null;
-  let column = 0;
-  for (const letter of (match[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  return { row: Number(match[2]) - 1, column: columnOfLetters(match[1] ?? "") };
 }

@@ -1,4 +1,4 @@
-import type { SectionForm, SectionPart } from "../../form";
+import { madeOnce, type SectionForm, type SectionPart } from "../../form";
 import { labelKey } from "../normalise";
 import type { SectionText } from "../report";
 
@@ -79,12 +79,7 @@ export function isPartLabel(section: SectionForm, key: string): boolean {
   return partKeysOf(section).has(key.replace(/:$/, ""));
 }
 
-const partKeys = new WeakMap<SectionForm, ReadonlySet<string>>();
-
-function partKeysOf(section: SectionForm): ReadonlySet<string> {
-  const known = partKeys.get(section);
-  if (known) return known;
-  const made = new Set((section.parts ?? []).map((part, position) => labelKey(partLabel(section, part, position))));
-  partKeys.set(section, made);
-  return made;
-}
+const partKeysOf = madeOnce(
+  (section: SectionForm): ReadonlySet<string> =>
+    new Set((section.parts ?? []).map((part, position) => labelKey(partLabel(section, part, position)))),
+);

@@ -1,4 +1,4 @@
-import { markOf, type Edition, type SectionForm } from "../../form";
+import { madeOnce, markOf, type Edition, type SectionForm } from "../../form";
 import { labelKey, similarity } from "../normalise";
 import { emptySection, type NarrativeId, type Report, type SectionText } from "../report";
 import type { Remark } from "../remark";
@@ -47,17 +47,10 @@ interface HeadingKeys {
   readonly variants: ReadonlySet<string>;
 }
 
-const keysOfSections = new WeakMap<SectionForm, HeadingKeys>();
-
-function headingKeys(section: SectionForm): HeadingKeys {
-  const known = keysOfSections.get(section);
-  if (known) return known;
+const headingKeys = madeOnce((section: SectionForm): HeadingKeys => {
   const official = labelKey(section.heading);
-  const variants = new Set((section.variants ?? []).map(labelKey));
-  const made = { official, start: `${markOf(official)}、`, variants };
-  keysOfSections.set(section, made);
-  return made;
-}
+  return { official, start: `${markOf(official)}、`, variants: new Set((section.variants ?? []).map(labelKey)) };
+});
 
 /** The text of the narrative sections, and what is odd about the headings. */
 export function readSections(

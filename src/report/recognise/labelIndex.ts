@@ -1,4 +1,4 @@
-import { editions, leavesOf, type Block, type Label, type TableForm } from "../../form";
+import { editions, leavesOf, madeOnce, type Block, type Label, type TableForm } from "../../form";
 import { labelKey } from "../normalise";
 
 /** A row of numbers of a table: its place among all rows, and the cells it fills. */
@@ -43,16 +43,8 @@ export interface BlockIndex {
   readonly headKeys: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<TableForm, LabelIndex>();
-
 /** The index of a table's labels, made once. */
-export function labelIndexOf(form: TableForm): LabelIndex {
-  const known = indexes.get(form);
-  if (known) return known;
-  const made = makeIndex(form);
-  indexes.set(form, made);
-  return made;
-}
+export const labelIndexOf = madeOnce(makeIndex);
 
 let structureKeys: ReadonlySet<string> | null = null;
 

@@ -1,4 +1,4 @@
-import { editionsWith, leavesOf, otherFormsOf, type EditionId, type Label, type TableForm } from "../../form";
+import { editionsWith, leavesOf, madeOnce, otherFormsOf, type EditionId, type Label, type TableForm } from "../../form";
 import { labelKey } from "../normalise";
 import { labelIndexOf } from "./labelIndex";
 
@@ -9,17 +9,12 @@ export interface ForeignLabel {
   readonly text: string;
 }
 
-const foreignLabels = new WeakMap<TableForm, ReadonlyMap<string, ForeignLabel>>();
-
 /** The labels of other editions' tables that a form does not have, by their keys. Made once. */
-export function foreignLabelsOf(form: TableForm): ReadonlyMap<string, ForeignLabel> {
-  const known = foreignLabels.get(form);
-  if (known) return known;
+export const foreignLabelsOf = madeOnce((form: TableForm): ReadonlyMap<string, ForeignLabel> => {
   const made = new Map(otherFormsOf(form).flatMap(keyedLabels));
   for (const key of labelIndexOf(form).keys) made.delete(key);
-  foreignLabels.set(form, made);
   return made;
-}
+});
 
 function keyedLabels(rival: TableForm): readonly (readonly [string, ForeignLabel])[] {
   const edition = editionsWith(rival)[0]?.id;

@@ -1,4 +1,4 @@
-import type { TableForm } from "../../form";
+import { cellIndexes, type TableForm } from "../../form";
 import type { FilledTable } from "../../report";
 import { findingCell, type FindingCell } from "../finding";
 
@@ -14,21 +14,6 @@ export const applicantColumns = ["person", "business", "research", "welfare", "l
 export const organisationColumns: readonly string[] = applicantColumns.slice(1);
 const totalColumn: readonly string[] = ["total"];
 
-/** Cell indexes by row and column. Forms are few and never change. */
-const indexes = new WeakMap<TableForm, ReadonlyMap<string, ReadonlyMap<string, number>>>();
-
-function indexesOf(form: TableForm): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const known = indexes.get(form);
-  if (known) return known;
-  const rows = new Map<string, Map<string, number>>();
-  for (const cell of form.cells) {
-    const row = rows.get(cell.row) ?? new Map<string, number>();
-    rows.set(cell.row, row.set(cell.column, cell.index));
-  }
-  indexes.set(form, rows);
-  return rows;
-}
-
 const groups = new WeakMap<TableForm, Map<string, readonly string[]>>();
 
 /** The rows of a group: refused.stateSecret … for refused; the row itself where the edition does not divide it. */
@@ -36,7 +21,8 @@ export function rowsOfGroup(table: FilledTable, group: string): readonly string[
   const known = groups.get(table.form) ?? new Map<string, readonly string[]>();
   groups.set(table.form, known);
   const rows =
-    known.get(group) ?? [...indexesOf(table.form).keys()].filter((row) => row === group || row.startsWith(`${group}.`));
+    known.get(group) ??
+    [...cellIndexes(table.form).keys()].filter((row) => row === group || row.startsWith(`${group}.`));
   known.set(group, rows);
   return rows;
 }
@@ -48,7 +34,7 @@ export function sumOf(
   columns: readonly string[],
   name: string,
 ): Figure | null {
-  const places = indexesOf(table.form);
+  const places = cellIndexes(table.form);
   const cells: number[] = [];
   let value = 0;
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { madeOnce } from "../../../form";
 import type { Report } from "../../../report";
 import { denialsOf, type Denial } from "./denials";
 import { mentionsOf, type Mention } from "./mentions";
@@ -12,25 +13,19 @@ export interface Reading {
   readonly denials: readonly Denial[];
 }
 
-const readings = new WeakMap<Report, Reading>();
-
 /** The reading of a report's narrative: made once for a report, whichever rule asks first. */
-export function readingOf(report: Report): Reading {
-  const known = readings.get(report);
-  if (known) return known;
+export const readingOf = madeOnce((report: Report): Reading => {
   const self = selfOf(report.agency, report.kind);
   const paragraphs = paragraphsOfReport(report);
   // Section 五 tells of single cases; its numbers are no totals of the year.
   const totals = paragraphs.filter(({ section }) => section !== "problems");
-  const reading: Reading = {
+  return {
     self,
     paragraphs,
     mentions: totals.flatMap((paragraph) => mentionsOf(paragraph, self, report.year)),
     denials: totals.flatMap((paragraph) => denialsOf(paragraph, self, report.year)),
   };
-  readings.set(report, reading);
-  return reading;
-}
+});
 
 /** Whether the report has any text at all. */
 export function hasNarrative(report: Report): boolean {
