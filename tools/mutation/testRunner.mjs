@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Script } from "node:vm";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -27,6 +27,9 @@ const { NAMESPACE } = INSTRUMENTER_CONSTANTS;
  * about mutants: they take as long as all others together, and with them the score could only be higher.
  */
 const patience = 600;
+
+/** Milliseconds that the tests of one mutant may take together; the score is a lower bound for this reason, too. */
+const longestTogether = 1_500;
 
 /** Where the process that runs the tests first tells the others how long each takes; in the copy of the project. */
 const timesFile = "test-times.json";
@@ -69,7 +72,7 @@ class CoreTestRunner {
     const files = testFilter ? [...new Set(testFilter.map(fileOf))] : this.files;
     Object.assign(this.world, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     try {
-      const tests = await this.run(files, new Set(testFilter), !disableBail);
+      const tests = await this.run(activeMutant.fileName, files, new Set(testFilter), !disableBail);
       const endless = determineHitLimitReached(this.world.hitCount, this.world.hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } finally {
@@ -79,21 +82,29 @@ class CoreTestRunner {
 
   /**
    * Runs the tests of some files: first those that reach the mutant, then the others. What is computed once for all,
-   * such as the index of a form's labels, is reached by the first test alone, and noticed by another.
+   * such as the index of a form's labels, is reached by the first test alone, and noticed by another. Of each, quick
+   * tests and those that stand near the mutant come first.
    */
-  async run(files, reaching, isOver) {
+  async run(mutated, files, reaching, isOver) {
     let tests;
     try {
       tests = this.testsOf(files).filter(({ id }) => this.timeOf(id) <= patience);
     } catch (error) {
       return [failed({ id: files[0], file: files[0] }, 0, error)];
     }
-    const turnOf = ({ id }) => this.timeOf(id) + (reaching.has(id) ? 0 : 2 * patience);
+    const turns = new Map(
+      tests.map(({ id, file }) => [
+        id,
+        (1 + this.timeOf(id)) / 2 ** sharedFolders(mutated, file) + (reaching.has(id) ? 0 : 2 * patience),
+      ]),
+    );
     const results = [];
-    for (const test of tests.sort((a, b) => turnOf(a) - turnOf(b))) {
+    let spent = 0;
+    for (const test of tests.sort((a, b) => turns.get(a.id) - turns.get(b.id))) {
       const result = await outcomeOf(test);
       results.push(result);
-      if (isOver && result.status === TestStatus.Failed) break;
+      spent += result.timeSpentMs;
+      if ((isOver && result.status === TestStatus.Failed) || spent > longestTogether) break;
     }
     return results;
   }
@@ -113,6 +124,15 @@ class CoreTestRunner {
     }
     return tests;
   }
+}
+
+/** How many folders and names a file below src has in common with one below test. */
+function sharedFolders(mutated, test) {
+  const [names, others] = [relative(join(process.cwd(), "src"), mutated), test.slice("test/".length)].map((path) =>
+    path.replace(/(\.test)?\.ts$/, "").split(/[\\/]/),
+  );
+  const end = names.findIndex((name, i) => name !== others[i]);
+  return end < 0 ? names.length : end;
 }
 
 const fileOf = (id) => id.slice(0, id.indexOf(" > "));
