@@ -72,6 +72,14 @@ export type Remark =
       readonly why?: WhyUnplaced;
       readonly origin: Origin;
     }
+  /** A row whose numbers stand beside their labels, all by as much; they are read in the order of the columns. */
+  | {
+      readonly kind: "movedRow";
+      readonly table: TableId;
+      readonly row: string;
+      readonly label: string;
+      readonly origin: Origin;
+    }
   /** A row of numbers inside the table whose label is not understood; it stays out. */
   | { readonly kind: "unknownRow"; readonly table: TableId; readonly found: string; readonly origin: Origin }
   /** A column, with its row, that the form does not have; it stays out. */

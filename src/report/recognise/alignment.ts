@@ -16,6 +16,8 @@ export interface Alignment {
   readonly isAligned: boolean;
   /** Columns of numbers behind the last label: somebody's own sum beside the table. */
   readonly extras: ReadonlySet<number>;
+  /** Whether at least as many rows have a number too many as have just enough: then the right count is chance. */
+  readonly isCrowded: boolean;
 }
 
 /**
@@ -24,21 +26,26 @@ export interface Alignment {
  */
 export function alignmentOf(grid: Grid, rows: readonly HeadedRow[], end: number): Alignment {
   const none: ReadonlySet<number> = new Set();
-  if (grid.isFlow) return { isAligned: false, extras: none };
   let below = 0;
   let beside = 0;
+  let crowded = 0;
+  let exact = 0;
   for (const { match, header } of rows) {
     const columns = [...header.places.values()];
     const cells = grid.rows[match.row];
     const around = { header, extras: none, end };
     const filled = filledColumns(cells, match.column, around, reaches(cells, columns));
+    if (filled.length > header.block.columns.length) crowded += 1;
+    else if (filled.length === header.block.columns.length) exact += 1;
     if (columns.length === 0) continue;
     const isApart = new Set(columns).size === columns.length;
     const isFull = filled.length === header.block.columns.length || filled.length === columns.length;
     if (isApart && columns.every((column) => filled.includes(column))) below += 1;
     else if (isFull) beside += 1;
   }
-  return { isAligned: below >= beside, extras: below > beside ? extraColumns(grid, rows, end) : none };
+  const isCrowded = crowded > 0 && crowded >= exact;
+  if (grid.isFlow) return { isAligned: false, extras: none, isCrowded };
+  return { isAligned: below >= beside, extras: below > beside ? extraColumns(grid, rows, end) : none, isCrowded };
 }
 
 /** The first column to the right of a table's labels that is empty in all of its rows: what follows is something else. */

@@ -141,6 +141,7 @@ function readRows(grid: Grid, form: TableForm, rows: readonly Headed[]): ReadRow
       }
       continue;
     }
+    if (placement.isMoved) remarks.push({ kind: "movedRow", ...common, origin });
     for (const [index, place] of placement.columns) {
       used.places.add(`${row} ${place}`);
       const cell = leaf.firstCell + index;

@@ -6,7 +6,12 @@ import { isNumberAt, isValue } from "./values";
 
 /** The grid column of each number by its label's index, or why the numbers cannot be told apart. */
 export type Placement =
-  { readonly columns: ReadonlyMap<number, number> } | { readonly found: number; readonly why: WhyUnplaced };
+  | {
+      readonly columns: ReadonlyMap<number, number>;
+      /** Whether they stand beside their labels, as in a row that lost a cell, and only their order says whose they are. */
+      readonly isMoved?: boolean;
+    }
+  | { readonly found: number; readonly why: WhyUnplaced };
 
 /** What the rows below a header have in common. */
 export interface Columns {
@@ -18,6 +23,8 @@ export interface Columns {
   readonly isFlow: boolean;
   /** Columns of numbers that have no label and are none of the table's. */
   readonly extras: ReadonlySet<number>;
+  /** Whether most rows have a number too many. */
+  readonly isCrowded: boolean;
   /** The rightmost column of a row's label. */
   readonly labelColumn: number;
   /** The first column behind the table that belongs to something else. */
@@ -76,6 +83,8 @@ export function placeNumbers(
   else if (filled.some((column) => header.asides.has(column))) {
     return { found: filled.length, why: "shifted" };
   }
+  // Where most rows have a number too many, one that has just enough has lost one.
+  else if (columns.isCrowded && filled.length === count) return { found: filled.length, why: "shifted" };
   // Below a header of two editions a count proves nothing.
   else if (header.foreign.length > 0) return { found: filled.length, why: "count" };
   // A number before the label may be one of the row's, whatever the count behind it.
@@ -92,7 +101,8 @@ export function placeNumbers(
   const isFar = count < fewestToTell && labelled.length > 0 && filled[0] !== after + 1;
   if (!isRun || isTorn || isFar) return { found: filled.length, why: "shifted" };
   if (!order.sequence || header.barred.size > 0) return { found: filled.length, why: "order" };
-  return { columns: new Map(order.sequence.map((leaf, at) => [leaf, filled[at] ?? after])) };
+  const placed = new Map(order.sequence.map((leaf, at) => [leaf, filled[at] ?? after]));
+  return { columns: placed, isMoved: isAligned };
 }
 
 /** Whether columns follow one another without a gap, in whatever order. */

@@ -84,6 +84,7 @@ function readNumbers(
     isAligned: isApart && !grid.isFlow,
     isFlow: grid.isFlow ?? false,
     extras: new Set(),
+    isCrowded: false,
     labelColumn: -1,
     end: grid.rows[row]?.length ?? 0,
   };

@@ -58,6 +58,8 @@ function describeTableRemark(remark: Exclude<TableRemark, { kind: "otherEdition"
       return `${table}的列次与格式不一致：“${remark.label}”（${describeOrigin(remark.origin)}）应排在前面，请按格式排列并核对。`;
     case "unplacedNumbers":
       return describeUnplaced(remark, table);
+    case "movedRow":
+      return `${table}的“${remark.label}”的数字没有对准列名（${describeOrigin(remark.origin)}），已按列次依次读取，请核对。`;
     case "otherColumn":
       return `${table}的“${remark.found}”一列不在格式里（${describeOrigin(remark.origin)}），其中的 ${remark.count} 个数字没有读取。`;
     case "strayNumbers":

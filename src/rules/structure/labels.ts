@@ -51,6 +51,7 @@ function describe(remark: LabelRemark, report: Report): Finding {
 /** What is no plain error: nothing of the form is lost, but somebody should know. */
 const severities: Readonly<Partial<Record<LabelRemark["kind"], Severity>>> = {
   doubleTable: "verify",
+  movedRow: "verify",
   strayNumbers: "verify",
   otherColumn: "hint",
 };

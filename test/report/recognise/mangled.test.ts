@@ -62,6 +62,22 @@ const kept: readonly (readonly [name: string, found: MangledCase])[] = [
     { year: 2020, layout: 0, wounds: [{ kind: "swapCells", table: 1, a: 49, b: 32, c: 19 }], kept: "text" },
   ],
   [
+    "the total of a row of 表三 before its other numbers, in a sheet",
+    { year: 2020, layout: 0, wounds: [{ kind: "swapCells", table: 1, a: 23, b: 32, c: 39 }], kept: "sheet" },
+  ],
+  [
+    "a number gone where a foreign column stands before all numbers",
+    {
+      year: 2020,
+      layout: 0,
+      wounds: [
+        { kind: "foreignColumn", table: 1, a: 23, b: 14, c: 0 },
+        { kind: "dropCell", table: 1, a: 4, b: 15, c: 0 },
+      ],
+      kept: "text",
+    },
+  ],
+  [
     "numbers of 表四 that moved by one below a misprinted group that is named",
     {
       year: 2020,

@@ -21,6 +21,7 @@ describe("S-2", () => {
     [{ kind: "doubleRow", ...common, origins: [origin, origin] }, "error", false, "（一）予以公开"],
     [{ kind: "rowOrder", ...common, origin }, "error", true, "（一）予以公开"],
     [{ kind: "unplacedNumbers", ...common, found: 3, expected: 7, origin }, "error", false, "（一）予以公开"],
+    [{ kind: "movedRow", ...common, origin }, "verify", false, "（一）予以公开"],
     [{ kind: "unknownRow", table: "requests", found: "小计", origin }, "error", false, "小计"],
     [{ kind: "unknownColumn", table: "requests", row: "granted", found: "个人", origin }, "error", false, "个人"],
     [{ kind: "doubleTable", table: "requests", origins: [origin, origin] }, "verify", false, "表三"],

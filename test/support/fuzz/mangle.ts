@@ -49,6 +49,8 @@ const swapped = <T>(list: readonly T[], one: number, other: number): readonly T[
     ? list.map((value, place) => (place === one ? list[other] : place === other ? list[one] : value) as T)
     : list;
 const widthOf = (rows: Rows): number => Math.max(0, ...rows.map((row) => row.length));
+/** Layouts write numbers as texts, too. */
+const isNumber = (value: Value | undefined): boolean => /^[\d.,]+$/.test(String(value ?? ""));
 const isText = (value: Value): value is string => typeof value === "string" && value !== "";
 
 /** What goes wrong with tables, each as a change of its rows. */
@@ -59,7 +61,7 @@ const wounds = {
   // Two numbers that changed places are a report that says something else; nobody could tell.
   swapCells: inRow((row, b, c) => {
     const [one, other] = [at(row.length, b), at(row.length, c)];
-    return typeof row[one] === "number" && typeof row[other] === "number" ? row : swapped(row, one, other);
+    return [row[one], row[other]].every(isNumber) ? row : swapped(row, one, other);
   }),
   misprint: inCell((value, c) => {
     if (!isText(value)) return value;
