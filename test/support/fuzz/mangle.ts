@@ -49,8 +49,8 @@ const swapped = <T>(list: readonly T[], one: number, other: number): readonly T[
     ? list.map((value, place) => (place === one ? list[other] : place === other ? list[one] : value) as T)
     : list;
 const widthOf = (rows: Rows): number => Math.max(0, ...rows.map((row) => row.length));
-/** Layouts write numbers as texts, too. */
-const isNumber = (value: Value | undefined): boolean => /^[\d.,]+$/.test(String(value ?? ""));
+/** Layouts write numbers as texts, too, in letters of any width. */
+const isNumber = (value: Value | undefined): boolean => /^[\d.,\s]+件?$/.test(String(value ?? "").normalize("NFKC"));
 const isText = (value: Value): value is string => typeof value === "string" && value !== "";
 
 /** What goes wrong with tables, each as a change of its rows. */
