@@ -50,7 +50,7 @@ const swapped = <T>(list: readonly T[], one: number, other: number): readonly T[
     : list;
 const widthOf = (rows: Rows): number => Math.max(0, ...rows.map((row) => row.length));
 /** Layouts write numbers as texts, too, in letters of any width. */
-const isNumber = (value: Value | undefined): boolean => /^[\d.,\s]+件?$/.test(String(value ?? "").normalize("NFKC"));
+const isNumber = (value: Value | undefined): boolean => /^[+\d.,\s]+件?$/.test(String(value ?? "").normalize("NFKC"));
 const isText = (value: Value): value is string => typeof value === "string" && value !== "";
 
 /** What goes wrong with tables, each as a change of its rows. */
