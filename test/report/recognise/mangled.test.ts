@@ -10,14 +10,18 @@ const silently = (one: MangledCase): readonly string[] => {
   return read.ok ? misplacedNumbers(read.value, grids, one.year) : [];
 };
 
-it("a mangled table is read without a number in a wrong place that nothing is said of", () => {
-  fc.assert(
-    fc.property(mangledCases, (one) => {
-      expect(silently(one)).toEqual([]);
-    }),
-    { seed: 2021, numRuns: runs(200) },
-  );
-});
+// In portions, for a failing one is found sooner.
+it.each(Array.from({ length: 10 }, (_, portion) => 2021 + portion))(
+  "a mangled table is read without a number in a wrong place that nothing is said of, from seed %d",
+  (seed) => {
+    fc.assert(
+      fc.property(mangledCases, (one) => {
+        expect(silently(one)).toEqual([]);
+      }),
+      { seed, numRuns: runs(20) },
+    );
+  },
+);
 
 // What longer runs have found.
 const kept: readonly (readonly [name: string, found: MangledCase])[] = [
