@@ -14,7 +14,9 @@ export function quotesOf(paragraph: Paragraph, phrases: readonly Phrase[], most:
   for (const { pattern, needs } of phrases) {
     if (typeof needs === "number" ? (paragraph.kinds & needs) === 0 : !needs.test(paragraph.raw)) continue;
     for (const match of paragraph.raw.matchAll(pattern)) {
-      quotes.push(around(paragraph.raw, match.index, match[0].length));
+      const quote = around(paragraph.raw, match.index, match[0].length);
+      // Two phrases may find the same place.
+      if (!quotes.includes(quote)) quotes.push(quote);
       if (quotes.length >= most) return quotes;
     }
   }
