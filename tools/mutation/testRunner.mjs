@@ -138,13 +138,19 @@ function sharedFolders(mutated, test) {
 const fileOf = (id) => id.slice(0, id.indexOf(" > "));
 
 async function outcomeOf(test) {
-  const start = performance.now();
+  const start = workDone();
   try {
     await test.run();
-    return { ...named(test), timeSpentMs: performance.now() - start, status: TestStatus.Success };
+    return { ...named(test), timeSpentMs: workDone() - start, status: TestStatus.Success };
   } catch (error) {
-    return failed(test, performance.now() - start, error);
+    return failed(test, workDone() - start, error);
   }
+}
+
+/** Milliseconds of work so far: on a busy machine the clock would say more, and tests would be left out for it. */
+function workDone() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 const named = ({ id, file }) => ({ id, name: id, fileName: join(process.cwd(), file) });
