@@ -15,6 +15,7 @@ describe("the letters of lines", () => {
     [["“三安全”\u200b一"], " 三安全一"],
     [["3①件"], " 3①件"],
     [["㈠"], " (一)"],
+    [["又¨再"], " 又\u0308再"],
     [["", "规章"], " 规章"],
   ])("of %j", (lines, letters) => expect(written(...lines)).toBe(letters));
 
@@ -24,6 +25,7 @@ describe("the letters of lines", () => {
 
   it.each([
     ["1 2\t3", "two numbers in one cell"],
+    ["1  2\t3", "two numbers far apart in one cell"],
     ["又\t规章12", "a number behind a label in one cell"],
   ])("are those of %j too: %s", (line) => expect(written(line)).not.toContain("/"));
 
@@ -35,6 +37,20 @@ describe("the letters of lines", () => {
       { sign: "甲", raw: "甲", isApart: true, row: 0, column: 0, number: null },
       { sign: "", raw: "", isApart: true, row: 1, column: 1, number: 12 },
     ]);
+  });
+
+  it("are written as the one sign that they were, in the first of them", () => {
+    expect(lettersOf(linesGrid("㈠")).map((letter) => letter?.raw)).toEqual(["㈠", "", ""]);
+  });
+
+  it.each([
+    ["half a million letters in all", "章", 500_000],
+    ["a million with the spaces", " ", 1_000_000],
+  ])("are those of lines up to %s", (_, piece, most) => {
+    const rest = most - "规章1规章".length;
+    const read = (length: number): unknown => lettersOf(linesGrid("规章1", `规${piece.repeat(length)}章`)).at(-1);
+    expect(read(rest)).toMatchObject({ sign: "章" });
+    expect(read(rest + 1)).toMatchObject({ sign: "1" });
   });
 
   it("beyond all measure are not looked at, from the line on that goes too far", () => {

@@ -26,6 +26,17 @@ describe("the tree of all labels", () => {
     const lines = [0, 1, 2, 3].map((line) => columns.map((label) => label[line] ?? "").join(""));
     expect(wordOf(lines.join(""))).toEqual({ kind: "column", labels: columns });
   });
+
+  it("has it where the short labels stand in the middle", () => {
+    const labels = ["结果维持", "结果纠正", "其他结果", "尚未审结", " 总计 "];
+    const columns = [...labels, ...labels, ...labels];
+    const lines = [0, 1, 2, 3].map((line) => columns.map((label) => label[line]?.trim() ?? "").join(""));
+    expect(wordOf(lines.join(""))).toEqual({ kind: "column", labels: columns.map((label) => label.trim()) });
+  });
+
+  it("has no such header of a table whose rows have labels: it is not printed downwards", () => {
+    expect(wordOf("本本现年年行制废有发止效件件件数数数") ?? null).toBeNull();
+  });
 });
 
 it.each([

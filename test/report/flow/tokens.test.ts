@@ -1,6 +1,6 @@
 import { lettersOf } from "../../../src/report/flow/letters";
 import { tokensOf } from "../../../src/report/flow/tokens";
-import { linesGrid } from "../../support/reports/grids";
+import { cellsOf, linesGrid } from "../../support/reports/grids";
 
 /** The tokens as "kind value", a row of cells as "/". */
 const taken = (...lines: readonly string[]): readonly string[] =>
@@ -19,6 +19,8 @@ describe("letters are taken apart", () => {
     ["公开12条信息", ["text 公开12条信息"]],
     ["12.5万元", ["value 12.5万元"]],
     ["3①", ["text 3①"]],
+    ["规章-3行政许可+4", ["row 规章", "value -3", "row 行政许可", "value +4"]],
+    ["规章12.55行政许可", ["row 规章", "value 12.55", "row 行政许可"]],
   ])("%s", (line, tokens) => expect(taken(line)).toEqual(tokens));
 
   it("whatever line or cell a label is broken into", () => {
@@ -28,6 +30,29 @@ describe("letters are taken apart", () => {
 
   it("not across a row of cells", () => {
     expect(taken("社会公", "又\t再", "益组织")).toEqual(["text 社会公", "/", "text 益组织"]);
+  });
+
+  it("up to a row of cells, before which a number ends", () => {
+    expect(taken("规章 1", "又\t再")).toEqual(["row 规章", "value 1", "/"]);
+  });
+
+  it("with the numbers of cells that are no text", () => {
+    const grid = { ...linesGrid(), rows: [["规章"], [12], [3]].map(cellsOf) };
+    expect(tokensOf(lettersOf(grid)).slice(1)).toEqual([
+      { kind: "value", value: 12, row: 1, column: 0 },
+      { kind: "value", value: 3, row: 2, column: 0 },
+    ]);
+  });
+
+  it("with no number that is longer than any", () => {
+    expect(taken("9".repeat(40))).toEqual([`value ${"9".repeat(40)}`]);
+    expect(taken("9".repeat(42))).toEqual([`text ${"9".repeat(42)}`]);
+  });
+
+  it("with no label before more of a word, unless more labels follow than a header has", () => {
+    const glued = (count: number): string => `${"自然人".repeat(count)}章`;
+    expect(taken(glued(40))).toEqual([`text ${glued(40)}`]);
+    expect(taken(glued(41))).toEqual(["column 自然人", `text ${glued(40)}`]);
   });
 
   it("each with its place", () => {
