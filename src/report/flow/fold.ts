@@ -59,7 +59,7 @@ class Folder {
   private addValue(token: Token, isAlone: boolean): void {
     const isSameLine = this.last?.row === token.row;
     // Numbers below a header are a row without label.
-    if (this.values.length === 0 && this.isHeader()) this.flush();
+    if (this.isHeader()) this.flush();
     else if (!isSameLine && !(isAlone && this.isDown)) this.flush();
     if (isSameLine || !isAlone) this.isDown = false;
     this.values.push(token);
@@ -68,7 +68,7 @@ class Folder {
   private addLabel(token: Token): void {
     const isNewLine = this.last !== null && this.last.row !== token.row;
     const hasRow = this.kinds.has("row");
-    const isText = this.labels.length === 0 || (this.kinds.size === 1 && this.kinds.has("text"));
+    const isText = this.kinds.size === 1 && this.kinds.has("text");
     const ends =
       this.values.length > 0 ||
       (hasRow && (isNewLine || token.kind === "column")) ||
@@ -89,12 +89,12 @@ class Folder {
   }
 }
 
-/** Words of one line that are no label stay together: a label with a space in it may be misprinted. */
+/** Words that are no label stay together: a label with a space in it may be misprinted. A row has those of one line. */
 function withJoinedTexts(labels: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of labels) {
     const before = joined[joined.length - 1];
-    if (before?.kind === "text" && token.kind === "text" && before.row === token.row) {
+    if (before?.kind === "text" && token.kind === "text") {
       joined[joined.length - 1] = { ...before, value: `${before.value} ${token.value}` };
     } else joined.push(token);
   }
