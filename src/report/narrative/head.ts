@@ -14,6 +14,9 @@ export interface Head {
 /** Titles stand near the top; a title quoted further down belongs to somebody else. */
 const titleReach = 12;
 
+/** A longer line in front of a title is a sentence, and no agency. */
+const longestAgency = 40;
+
 /** Reads the title, and what the sheet 正文 says of the agency beside its labels. */
 export function readHead(lines: readonly Line[], grid: Grid | null, firstHeading: number): Head {
   const above = lines.slice(0, firstHeading < 0 ? titleReach : firstHeading).map((line) => line.text);
@@ -39,13 +42,11 @@ function findTitle(
       const next = plainLine(lines[index + 1] ?? "");
       if (parseTitle(next)?.agency) continue;
       const joined = parseTitle(text + next);
-      if (joined && joined.agency.length <= 40) return { ...joined, title: line + (lines[index + 1] ?? "") };
+      if (joined && joined.agency.length <= longestAgency) return { ...joined, title: line + (lines[index + 1] ?? "") };
       continue;
     }
-    const before = lines[index - 1];
-    return parsed.agency === "" && before !== undefined
-      ? { ...parsed, agency: before, title: before + line }
-      : { ...parsed, title: line };
+    // Without an agency, the line before was a sentence: what is short enough for one was joined there.
+    return { ...parsed, title: line };
   }
   return null;
 }

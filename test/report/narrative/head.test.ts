@@ -23,6 +23,14 @@ describe("the head of a report", () => {
     expect(head(lines)).toMatchObject({ agency, year, kind: null });
   });
 
+  it("has an agency of forty letters at most on the line before, for a sentence is none", () => {
+    const ending = "2025年政府信息公开工作年度报告";
+    const longest = "某".repeat(40);
+    expect(head([longest, ending])).toMatchObject({ agency: longest, title: longest + ending });
+    expect(head([`${longest}某`, ending])).toMatchObject({ agency: null, title: ending, year: 2025 });
+    expect(head([`${longest}某2025年政府信息公开`, "工作年度报告"])).toMatchObject({ agency: null, title: null });
+  });
+
   it("looks for the title above the first heading only", () => {
     const lines = ["一、总体情况", "松城市2024年政府信息公开工作年度报告"];
     expect(head(lines, 0)).toMatchObject({ title: null, agency: null, year: null });
