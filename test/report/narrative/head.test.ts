@@ -23,6 +23,21 @@ describe("the head of a report", () => {
     expect(head(lines)).toMatchObject({ agency, year, kind: null });
   });
 
+  it.each<readonly [string, readonly string[], string | null]>([
+    [
+      "is the line alone",
+      ["竹溪湾镇2025年政府信息公开工作年度报告", "发布时间"],
+      "竹溪湾镇2025年政府信息公开工作年度报告",
+    ],
+    [
+      "is put together from two lines",
+      ["竹溪湾镇", "2025年政府信息公开工作年度报告"],
+      "竹溪湾镇2025年政府信息公开工作年度报告",
+    ],
+    ["may have no agency", ["2025年政府信息公开工作年度报告"], "2025年政府信息公开工作年度报告"],
+    ["is none", ["竹溪湾镇工作总结", "2025年"], null],
+  ])("has a title that %s", (_, lines, title) => expect(head(lines).title).toBe(title));
+
   it("has an agency of forty letters at most on the line before, for a sentence is none", () => {
     const ending = "2025年政府信息公开工作年度报告";
     const longest = "某".repeat(40);
@@ -47,5 +62,13 @@ describe("the head of a report", () => {
     const title = "松城市2024年政府信息公开工作年度报告";
     const lines = [{ text: title, key: labelKey(title), origin: { sheet: "正文", row: 0, column: 0 } }];
     expect(readHead(lines, grid, -1)).toMatchObject({ agency: "竹溪湾镇", kind: "township", year: 2025 });
+  });
+
+  it("is read from the first twelve rows of the sheet", () => {
+    const grid = (above: number): Grid => {
+      const rows = [...Array<string[]>(above).fill([""]), ["机关名称", "竹溪湾镇"]];
+      return { sheet: "正文", top: 0, left: 0, rows: rows.map((row) => row.map((value) => ({ value }))) };
+    };
+    expect([11, 12].map((above) => readHead([], grid(above), -1).agency)).toEqual(["竹溪湾镇", null]);
   });
 });
