@@ -41,9 +41,10 @@ function paragraphsOfRow(texts: readonly string[], edition: Edition): readonly s
   const section = edition.sections.find((candidate) => isPartLabel(candidate, key));
   if (!section) return [...paragraphsOf(label), ...content];
   const [first, ...others] = content;
+  const name = label.replace(/[:：]$/, "");
   // A label with its colon is a line of a text; one without is a field that nobody has filled.
-  if (first === undefined) return /[:：]$/.test(label) ? [label] : [];
-  return section.partStyle === "numbered" ? [`${label}：${first}`, ...others] : [`${label}：`, first, ...others];
+  if (first === undefined) return name === label ? [] : [label];
+  return section.partStyle === "numbered" ? [`${name}：${first}`, ...others] : [`${name}：`, first, ...others];
 }
 
 /** Labels that stand beside a text and are not part of it. */

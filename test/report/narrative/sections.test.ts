@@ -52,23 +52,3 @@ describe("the headings", () => {
     expect(remarks).toEqual([]);
   });
 });
-
-describe("the paragraphs of our sheet 正文", () => {
-  const linesIn = (rows: readonly (readonly string[])[]): readonly string[] =>
-    linesOf({ sheet: "正文", top: 0, left: 0, rows: rows.map((row) => row.map((value) => ({ value }))) }, edition).map(
-      (line) => line.text,
-    );
-
-  it("join the label of a part with its text as the report prints it", () => {
-    expect(
-      linesIn([
-        ["一、总体情况", ""],
-        ["概述", "总的。\n再说。"],
-        ["（一）主动公开", "甲。\n乙。"],
-        ["存在问题", "丙。"],
-        ["改进情况", ""],
-        ["内容", "无"],
-      ]),
-    ).toEqual(["一、总体情况", "总的。", "再说。", "（一）主动公开：甲。", "乙。", "存在问题：", "丙。", "无"]);
-  });
-});
