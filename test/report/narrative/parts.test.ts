@@ -2,7 +2,7 @@ import { labelKey } from "../../../src/report";
 import { growth, linear } from "../../support/growth";
 import { sectionOf, type SectionForm } from "../../../src/form";
 import { paragraphsOf, partLabel, printPart, readSection } from "../../../src/report";
-import { isPartLabel } from "../../../src/report/narrative/parts";
+import { isPartLabel, leadOf } from "../../../src/report/narrative/parts";
 import { edition } from "../../support/reports/consistent";
 
 const overall = sectionOf(edition, "overall");
@@ -44,9 +44,11 @@ describe("reading a section", () => {
     "二、依申请公开：没有收到。",
     "2.依申请公开。没有收到。",
     "2．依申请公开情况：没有收到。",
+    "10.依申请公开：没有收到。",
     "依申请公开方面：没有收到。",
     "依申请公开\n没有收到。",
     "（二）依申请公开情况。\n没有收到。",
+    "（二）依申请公开情况\n没有收到。",
   ])("finds the part in %j", (text) => {
     const section = readSection(overall, paragraphsOf(`总述。\n${text}`));
     expect(section.parts).toEqual({
@@ -65,6 +67,10 @@ describe("reading a section", () => {
       expect(readSection(overall, [text]).parts["onRequest"]).toBe("");
     },
   );
+
+  it("leaves the part's own words as they are", () => {
+    expect(readSection(overall, ["依申请公开情况：没有这种情况。"]).parts["onRequest"]).toBe("没有这种情况。");
+  });
 
   it("gives a part all paragraphs up to the next, and a repeated label to the part it stands in", () => {
     const paragraphs = ["存在的问题：", "甲。", "乙。", "改进措施：丙。", "存在问题：", "丁。"];
@@ -87,6 +93,13 @@ describe("reading a section", () => {
   });
 });
 
+it.each<readonly [string, SectionForm, readonly string[], string]>([
+  ["before its first part", overall, ["总述。", "又述。", "（一）主动公开：甲。", "乙。"], "总述。\n又述。"],
+  ["that begins with a part", overall, ["（二）依申请公开：甲。", "乙。"], ""],
+  ["whose parts it does not name", problems, ["甲。", "乙。"], "甲。\n乙。"],
+  ["that has none", sectionOf(edition, "other"), ["无"], "无"],
+])("knows the lead of a section %s", (_, section, paragraphs, lead) => expect(leadOf(section, paragraphs)).toBe(lead));
+
 it.each([
   [overall, "（一）主动公开", true],
   [overall, "(一) 主动公开：", true],
@@ -94,6 +107,7 @@ it.each([
   [problems, "存在问题", true],
   [problems, "改进情况：", true],
   [problems, "存在问题很多", false],
+  [problems, "存在:问题", false],
 ])("knows a printed label (%#)", (section, text, isLabel) => {
   expect(isPartLabel(section, labelKey(text))).toBe(isLabel);
 });

@@ -1,3 +1,4 @@
+import { sectionOf } from "../../../src/form";
 import { linesOf } from "../../../src/report/narrative/lines";
 import { findHeadings, readSections } from "../../../src/report/narrative/sections";
 import { gridOfText } from "../../../src/files/text/read";
@@ -44,6 +45,26 @@ describe("the headings", () => {
       { kind: "doubleHeading", section: "overall" },
       { kind: "heading", section: "other", found: null, origin: null },
     ]);
+  });
+
+  it.each([
+    ["which shares half its letters", "一、总的说明", "一、总的说明"],
+    ["which shares less", "一、工作说明", null],
+    ["which has no number", "总体情况", null],
+    ["which has another number", "三、总体情况", null],
+  ])("are found in a line that is worded otherwise, %s", (_, line, found) => {
+    const { remarks } = read([line, ...six.slice(1)].join("\n"));
+    const expected = "一、总体情况";
+    const origin = found === null ? null : { sheet: null, row: 0, column: 0 };
+    expect(remarks).toEqual([{ kind: "heading", section: "overall", expected, found, origin }]);
+  });
+
+  it("are reported out of order: the first that stands above one before it", () => {
+    const [first = "", second = "", third = "", ...rest] = six;
+    const { remarks } = read([first, third, second, ...rest].join("\n"));
+    const { heading } = sectionOf(edition, "requests");
+    const origin = { sheet: null, row: 2, column: 0 };
+    expect(remarks).toEqual([{ kind: "headingOrder", section: "requests", heading, origin }]);
   });
 
   it("are not mistaken for a sentence that is worded alike, before the official one", () => {
