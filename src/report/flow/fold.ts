@@ -57,7 +57,7 @@ class Folder {
   }
 
   private addValue(token: Token, isAlone: boolean): void {
-    const isSameLine = this.last?.row === token.row;
+    const isSameLine = this.last?.endRow === token.row;
     // Numbers below a header are a row without label.
     if (this.isHeader()) this.flush();
     else if (!isSameLine && !(isAlone && this.isDown)) this.flush();
@@ -66,7 +66,7 @@ class Folder {
   }
 
   private addLabel(token: Token): void {
-    const isNewLine = this.last !== null && this.last.row !== token.row;
+    const isNewLine = this.last !== null && this.last.endRow !== token.row;
     const hasRow = this.kinds.has("row");
     const isText = this.kinds.size === 1 && this.kinds.has("text");
     const ends =

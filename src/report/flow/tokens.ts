@@ -8,6 +8,8 @@ export interface Token {
   readonly value: string | number;
   readonly row: number;
   readonly column: number;
+  /** The row in which it ends: a label may be broken into lines. */
+  readonly endRow: number;
 }
 
 /** A number in any of its writings, from the beginning of what is left. */
@@ -36,7 +38,8 @@ export function tokensOf(letters: readonly (Letter | null)[]): readonly (Token |
       continue;
     }
     const next = wordEnd(letters, at);
-    tokens.push({ kind: "text", value: rawOf(letters, at, next), row: letter.row, column: letter.column });
+    const { row, column } = letter;
+    tokens.push({ kind: "text", value: rawOf(letters, at, next), row, column, endRow: row });
     at = next;
   }
   return tokens;
@@ -49,7 +52,8 @@ function labelEnd(letters: readonly (Letter | null)[], at: number, tokens: (Toke
   if (!found || !letter || !endsHere(letters, found.end)) return null;
   const { row, column } = letter;
   const texts = found.labels ?? [rawOf(letters, at, found.end)];
-  texts.forEach((value) => tokens.push({ kind: found.kind, value, row, column }));
+  const endRow = letters[found.end - 1]?.row ?? row;
+  texts.forEach((value) => tokens.push({ kind: found.kind, value, row, column, endRow }));
   return found.end;
 }
 
@@ -93,7 +97,7 @@ function valueEnd(letters: readonly (Letter | null)[], at: number, tokens: (Toke
   if (!letter) return null;
   const { row, column } = letter;
   if (letter.number !== null) {
-    tokens.push({ kind: "value", value: letter.number, row, column });
+    tokens.push({ kind: "value", value: letter.number, row, column, endRow: row });
     return at + 1;
   }
   const word = letters.slice(at, wordEnd(letters, at, at + longest + 1));
@@ -108,7 +112,7 @@ function valueEnd(letters: readonly (Letter | null)[], at: number, tokens: (Toke
   const end = at + length;
   const isWhole = end >= letters.length || letters[end] === null || letters[end]?.isApart === true;
   if (length === 0 || !(isWhole || longestLabel(letters, end) !== null)) return null;
-  tokens.push({ kind: "value", value: rawOf(letters, at, end), row, column });
+  tokens.push({ kind: "value", value: rawOf(letters, at, end), row, column, endRow: row });
   return end;
 }
 

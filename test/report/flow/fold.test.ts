@@ -12,6 +12,13 @@ describe("the rows of a table that is written as text", () => {
     ]);
   });
 
+  it("have the numbers behind the end of a label that is broken into lines", () => {
+    expect(folded("（一）予以", "公开 1 2", "（二）部", "分公开 3 4")).toEqual([
+      ["（一）予以公开", "1", "2"],
+      ["（二）部分公开", "3", "4"],
+    ]);
+  });
+
   it("have the labels of groups in front", () => {
     expect(folded("（三）不予公开 1.属于国家秘密 1 2 3 4 5 6 7")).toEqual([
       ["（三）不予公开", "1.属于国家秘密", "1", "2", "3", "4", "5", "6", "7"],

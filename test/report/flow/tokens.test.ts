@@ -39,8 +39,8 @@ describe("letters are taken apart", () => {
   it("with the numbers of cells that are no text", () => {
     const grid = { ...linesGrid(), rows: [["规章"], [12], [3]].map(cellsOf) };
     expect(tokensOf(lettersOf(grid)).slice(1)).toEqual([
-      { kind: "value", value: 12, row: 1, column: 0 },
-      { kind: "value", value: 3, row: 2, column: 0 },
+      { kind: "value", value: 12, row: 1, column: 0, endRow: 1 },
+      { kind: "value", value: 3, row: 2, column: 0, endRow: 2 },
     ]);
   });
 
@@ -56,10 +56,10 @@ describe("letters are taken apart", () => {
   });
 
   it("each with its place", () => {
-    expect(tokensOf(lettersOf(linesGrid("又", "规章 7")))).toMatchObject([
-      { row: 0, column: 0 },
-      { kind: "row", row: 1, column: 0 },
-      { kind: "value", row: 1, column: 0 },
+    expect(tokensOf(lettersOf(linesGrid("又", "规", "章 7")))).toMatchObject([
+      { kind: "text", row: 0, column: 0, endRow: 0 },
+      { kind: "row", row: 1, column: 0, endRow: 2 },
+      { kind: "value", row: 2, column: 0, endRow: 2 },
     ]);
   });
 });

@@ -54,6 +54,7 @@ export const textForms: readonly (readonly [name: string, write: (report: LaidOu
   ["labels with a space after each letter", mapped((text) => (isLabel(text) ? [...text].join(" ") : text), "  ")],
   ["labels written downwards", mapped((text) => (isLabel(text) ? downwards(text) : text), "\n")],
   ["long labels broken into lines, one cell a line", mapped((text) => (isLabel(text) ? wrapped(text) : text), "\n")],
+  ["long labels broken into lines, one space", mapped((text) => (isLabel(text) ? wrapped(text) : text), " ")],
   [
     "nothing between a label and its numbers",
     written((table) =>
