@@ -1,5 +1,4 @@
 import { leavesOf, markOf, type Label } from "../../src/form";
-import { defineTable } from "../../src/form/defineTable";
 import { depthOf, nameForMessages } from "../../src/form/labels";
 
 const tree: readonly Label[] = [
@@ -38,44 +37,35 @@ describe("a tree of labels", () => {
     expect(nameForMessages([])).toBe("");
   });
 
+  it.each<readonly [string, readonly Label[], string]>([
+    ["by its text", [{ text: "甲" }], "甲"],
+    ["by its short wording", [{ text: "甲（乙）", short: "甲" }], "甲"],
+    ["alone where it is not numbered", [{ text: "甲" }, { text: "乙1" }], "乙1"],
+    ["alone where it has no group", [{ text: "1.甲" }], "1.甲"],
+    ["with its group where it is numbered", [{ text: "又" }, { text: "甲" }, { text: "1.乙" }], "甲1.乙"],
+    [
+      "by the short wording of both",
+      [
+        { text: "甲（丙）", short: "甲" },
+        { text: "1.乙丁", short: "1.乙" },
+      ],
+      "甲1.乙",
+    ],
+  ])("names a leaf %s", (_, path, name) => expect(nameForMessages(path)).toBe(name));
+
   it.each([
     ["一、本年新收", "一"],
+    ["十二、又", "十二"],
+    ["（十一）又", "（十一）"],
+    ["12.又", "12"],
+    ["见（一）", "见（一）"],
+    ["第3.条", "第3.条"],
+    ["3其他", "3其他"],
     ["（七）总计", "（七）"],
     ["3.其他", "3"],
     ["总计", "总计"],
     ["一般", "一般"],
   ])("marks %s with %s", (text, mark) => {
     expect(markOf(text)).toBe(mark);
-  });
-});
-
-describe("the declaration of a table", () => {
-  const columns: readonly Label[] = [
-    { text: "合", column: "x" },
-    { text: "分", column: "y" },
-  ];
-  const table = { id: "requests", number: "表三", sheetName: "表三" } as const;
-
-  it("refuses two cells of one name", () => {
-    const rows = [tree[0], tree[0]].filter((row) => row !== undefined);
-    expect(() => defineTable({ ...table, blocks: [{ columns, rows, kind: "count" }], relations: [] })).toThrow(
-      RangeError,
-    );
-  });
-
-  it("refuses a relation with a cell that is not there", () => {
-    const relation = { rule: "X-1", along: "row", expected: ["z"], actual: ["x"], marks: "all" } as const;
-    const blocks = [{ columns, rows: tree, kind: "count" }] as const;
-    expect(() => defineTable({ ...table, blocks, relations: [relation] })).toThrow("X-1: no cell z in row a");
-  });
-
-  it("writes a relation out for every row, marking all of its cells or only the total", () => {
-    const blocks = [{ columns, rows: tree, kind: "count" }] as const;
-    const family = { rule: "X-1", along: "row", expected: ["y"], actual: ["x"], marks: "actual" } as const;
-    expect(defineTable({ ...table, blocks, relations: [family] }).equations).toEqual([
-      { rule: "X-1", along: "row", name: "a", expected: [1], actual: [0], marked: [0] },
-      { rule: "X-1", along: "row", name: "c", expected: [3], actual: [2], marked: [2] },
-      { rule: "X-1", along: "row", name: "d.e", expected: [5], actual: [4], marked: [4] },
-    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { editionFor, tableOf, type TableForm } from "../../src/form";
+import { editionFor, editions, tableOf, type Label, type TableForm } from "../../src/form";
+import { layOut } from "../../src/form/layout";
 
 const edition = editionFor(2023);
 const printed = (table: TableForm): string[] => {
@@ -89,5 +90,62 @@ describe("the layout of the tables", () => {
       "+|+|+|+|+|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计",
       "#|#|#|#|#|#|#|#|#|#|#|#|#|#|#",
     ]);
+  });
+
+  it.each(editions.flatMap(({ id, tables }) => tables.map((table) => ({ id, name: table.number, table }))))(
+    "has the cells of $name of $id row by row, from left to right",
+    ({ table: { layout } }) => {
+      const inOrder = layout.cells.slice(1).every(({ row, column }, at) => {
+        const before = layout.cells[at];
+        return before !== undefined && (row > before.row || (row === before.row && column > before.column));
+      });
+      expect(inOrder).toBe(true);
+    },
+  );
+
+  it.each([
+    ["disclosure", { caption: 4, corner: 4, columnLabel: 6, rowLabel: 6, number: 10 }],
+    ["requests", { corner: 1, columnLabel: 9, rowLabel: 30, number: 175 }],
+    ["remedies", { columnLabel: 19, number: 15 }],
+  ] as const)("knows what each cell of %s is, and that of a number no text", (id, roles) => {
+    const { cells } = tableOf(edition, id).layout;
+    const found = new Map<string, number>();
+    for (const { role } of cells) found.set(role, (found.get(role) ?? 0) + 1);
+    expect(Object.fromEntries(found)).toEqual(roles);
+    for (const { role, text, cell } of cells) {
+      expect(text === "").toBe(role === "number");
+      expect(cell !== undefined).toBe(role === "number");
+    }
+  });
+});
+
+describe("the layout of blocks", () => {
+  const columns: readonly Label[] = [{ text: "甲" }, { text: "乙" }];
+  const deep: readonly Label[] = [{ text: "一", children: [{ text: "1" }, { text: "2" }] }];
+  const flat: readonly Label[] = [{ text: "二" }];
+  const upper: readonly Label[] = [{ text: "丙", children: columns }, { text: "丁" }];
+
+  it("is as wide as the widest, with room for the deepest labels, below the header of the first", () => {
+    const blocks = [
+      { columns, rows: deep, kind: "count" },
+      { caption: { text: "又" }, columns: upper, rows: flat, kind: "count" },
+    ] as const;
+    expect(layOut(blocks)).toMatchObject({ rows: 7, columns: 5, headerRows: 1 });
+    expect(layOut([...blocks].reverse())).toMatchObject({ rows: 7, columns: 5, headerRows: 3 });
+  });
+
+  it("covers the children of a label, and reaches down to the deepest beside it", () => {
+    const { cells } = layOut([{ columns: upper, rows: [], kind: "count" }]);
+    expect(cells.map(({ row, column, rowSpan, columnSpan, text }) => [text, row, column, rowSpan, columnSpan])).toEqual(
+      [
+        ["丙", 0, 0, 1, 2],
+        ["丁", 0, 2, 2, 1],
+        ["甲", 1, 0, 1, 1],
+        ["乙", 1, 1, 1, 1],
+        ["", 2, 0, 1, 1],
+        ["", 2, 1, 1, 1],
+        ["", 2, 2, 1, 1],
+      ],
+    );
   });
 });
