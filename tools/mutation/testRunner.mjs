@@ -68,11 +68,11 @@ class CoreTestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.world.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, disableBail, hitLimit }) {
     const files = testFilter ? [...new Set(testFilter.map(fileOf))] : this.files;
     Object.assign(this.world, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     try {
-      const tests = await this.run(activeMutant.fileName, files, new Set(testFilter), !disableBail);
+      const tests = await this.run(sandboxFileName, files, new Set(testFilter), !disableBail);
       const endless = determineHitLimitReached(this.world.hitCount, this.world.hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } finally {
