@@ -69,7 +69,7 @@ describe("reading a section", () => {
   );
 
   it("leaves the part's own words as they are", () => {
-    expect(readSection(overall, ["依申请公开情况：没有这种情况。"]).parts["onRequest"]).toBe("没有这种情况。");
+    expect(readSection(overall, ["依申请公开：没有这种情况。"]).parts["onRequest"]).toBe("没有这种情况。");
   });
 
   it("gives a part all paragraphs up to the next, and a repeated label to the part it stands in", () => {
