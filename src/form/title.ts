@@ -21,5 +21,5 @@ export function parseTitle(
   if (text.length > longest) return null;
   const match = official.exec(text) ?? loose.exec(text);
   if (!match) return null;
-  return { agency: (match[1] ?? "").trim(), year: Number(match[2]), isOfficial: official.test(text) };
+  return { agency: match[1] ?? "", year: Number(match[2]), isOfficial: official.test(text) };
 }

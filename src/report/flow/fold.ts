@@ -59,7 +59,7 @@ class Folder {
   private addValue(token: Token, isAlone: boolean): void {
     const isSameLine = this.last?.endRow === token.row;
     // Numbers below a header are a row without label.
-    if (this.isHeader()) this.flush();
+    if (this.kinds.has("column")) this.flush();
     else if (!isSameLine && !(isAlone && this.isDown)) this.flush();
     if (isSameLine || !isAlone) this.isDown = false;
     this.values.push(token);
@@ -77,10 +77,6 @@ class Folder {
     if (ends) this.flush();
     this.labels.push(token);
     this.kinds.add(token.kind);
-  }
-
-  private isHeader(): boolean {
-    return this.kinds.has("column") && !this.kinds.has("row");
   }
 
   private cellOf({ value, row, column }: Token): GridCell {

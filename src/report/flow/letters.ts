@@ -51,7 +51,7 @@ function isLine(cells: readonly GridCell[], filled: readonly number[]): boolean 
 
 /** Whether a text without spaces at its ends holds two numbers, or a number behind something else. */
 function hasSeveral(text: string): boolean {
-  return /[\d０-９]\s+[\d０-９]/.test(text) || (/[\d０-９]$/.test(text.slice(-1)) && /[^\d０-９\s.,，+-]/.test(text));
+  return /[\d０-９]\s+[\d０-９]/.test(text) || (/[\d０-９]/.test(text.slice(-1)) && /[^\d０-９\s.,，+-]/.test(text));
 }
 
 function addCell(letters: (Letter | null)[], cell: GridCell | undefined, row: number, column: number): void {
