@@ -44,6 +44,11 @@ describe("the rows of a table that is written as text", () => {
     ],
     ["one number, where the first stands beside the label", ["规章 1", "2"], [["规章", "1"], ["2"]]],
     ["several numbers below a label", ["规章", "1 2"], [["规章"], ["1", "2"]]],
+    [
+      "one number, behind one at the end of a broken label",
+      ["（一）予以", "公开 1", "2"],
+      [["（一）予以公开", "1"], ["2"]],
+    ],
   ])("take none of the next line's numbers: %s", (_, lines, rows) => expect(folded(...lines)).toEqual(rows));
 
   it.each<[string, string[], string[][]]>([

@@ -43,13 +43,15 @@ describe("the letters of lines", () => {
     expect(lettersOf(linesGrid("㈠")).map((letter) => letter?.raw)).toEqual(["㈠", "", ""]);
   });
 
+  // ㍿ is four letters, so that there is less to read.
   it.each([
-    // ㍿ is four letters, so that there is less to read.
-    ["half a million letters in all", `规${"㍿".repeat(124_998)}章`],
-    ["a million with the spaces", `规${" ".repeat(999_992)}章`],
-  ])("are those of lines up to %s", (_, line) => {
-    const last = (more: string): unknown => lettersOf(linesGrid("规章1234", line + more)).at(-1)?.sign;
-    expect([last(""), last("节")]).toEqual(["章", "4"]);
+    ["are those of lines up to half a million letters in all", "㍿", 124_998, "", "章"],
+    ["are not those of a line with one letter more", "㍿", 124_998, "节", "4"],
+    ["are those of lines up to a million with the spaces", " ", 999_992, "", "章"],
+    ["are not those of a line with one letter more among spaces", " ", 999_992, "节", "4"],
+  ])("%s", (_, piece, count, more, last) => {
+    const lines = linesGrid("规章1234", `规${piece.repeat(count)}章${more}`);
+    expect(lettersOf(lines).at(-1)?.sign).toBe(last);
   });
 
   it("beyond all measure are not looked at, from the line on that goes too far", () => {
