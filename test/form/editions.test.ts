@@ -1,55 +1,6 @@
-import {
-  cellIndexOf,
-  cellKinds,
-  editionFor,
-  editionOf,
-  editionOfYear,
-  editions,
-  editionShownBy,
-  editionsWith,
-  otherFormsOf,
-  agencyKinds,
-  kindOf,
-  labelOfKind,
-  sectionOf,
-  tableOf,
-} from "../../src/form";
+import { cellIndexOf, cellKinds, editionOf, editions, agencyKinds, kindOf, labelOfKind, tableOf } from "../../src/form";
 
 describe("the editions of the form", () => {
-  it.each([2021, 2025, 2040, 2018, null])("gives the 2021 edition for %s", (year) => {
-    expect(editionFor(year).id).toBe("2021");
-  });
-
-  it.each([2019, 2020])("gives the 2019 edition for %i", (year) => {
-    expect(editionFor(year).id).toBe("2019");
-    expect(editionOf("2019").basis).toBe("国办公开办函〔2019〕60号");
-  });
-
-  it("asks for none of them where the year is unknown or before all", () => {
-    expect([2018, null].map(editionOfYear)).toEqual([null, null]);
-    expect([2019, 2021].map((year) => editionOfYear(year)?.id)).toEqual(["2019", "2021"]);
-  });
-
-  it("is shown by tables that the others do not have", () => {
-    const [old, current] = [editionOf("2019"), editionOf("2021")];
-    const remedies = tableOf(old, "remedies");
-    expect(editionsWith(remedies)).toEqual([current, old]);
-    expect(otherFormsOf(remedies)).toEqual([]);
-    expect(otherFormsOf(tableOf(old, "requests"))).toEqual([tableOf(current, "requests")]);
-    expect(editionShownBy([remedies])).toBeNull();
-    expect(editionShownBy([tableOf(old, "requests"), remedies])?.id).toBe("2019");
-    expect(editionShownBy([tableOf(old, "requests"), tableOf(current, "disclosure")])?.id).toBe("2021");
-  });
-
-  it("finds an edition by its name, its tables and sections by theirs", () => {
-    const edition = editionOf("2021");
-    expect(edition.basis).toBe("国办公开办函〔2021〕30号");
-    expect(tableOf(edition, "remedies").number).toBe("表四");
-    expect(sectionOf(edition, "other").heading).toBe("六、其他需要报告的事项");
-    expect(() => tableOf({ ...edition, tables: [] }, "requests")).toThrow("no table requests");
-    expect(() => sectionOf({ ...edition, sections: [] }, "other")).toThrow("no section other");
-  });
-
   it.each(editions)("has unique canonical names and equations within its tables in edition $id", ({ tables }) => {
     for (const table of tables) {
       const names = table.cells.map((cell) => `${cell.row} ${cell.column}`);
