@@ -7,7 +7,9 @@ interface Span {
 }
 
 /** A clause in 「」, at most 40 letters, cut around the piece that matters. */
-export function quoteOf(text: string, clause: Span, piece: Span): string {
+export function quoteOf(text: string, { start: first, end: last }: Span, piece: Span): string {
+  // A clause behind a bracket may go on a list.
+  const clause = { start: text[first] === "、" ? first + 1 : first, end: last };
   if (clause.end - clause.start <= longestQuote) return `「${text.slice(clause.start, clause.end)}」`;
   const room = Math.max(0, longestQuote - 2 - (piece.end - piece.start));
   const start = Math.max(clause.start, piece.start - room);
