@@ -61,7 +61,7 @@ export function numeralValue(numeral: string): number | null {
       else whole += before * myriad;
       section = 0;
       lastPlace = myriad;
-    }
+    } else return null;
     digit = null;
   }
   // 一百五 and 两千三 leave the last place out; 一百零五 does not.

@@ -51,7 +51,9 @@ describe("Chinese numerals", () => {
     ["", 0],
   ])("%s is %d", (numeral, value) => expect(numeralValue(numeral)).toBe(value));
 
-  it("is no number beyond what JavaScript holds", () => expect(numeralValue("九亿亿亿")).toBeNull());
+  it.each(["九亿亿亿", "5", "十5", "三个", "百x"])("%s is no number, or none that JavaScript holds", (numeral) =>
+    expect(numeralValue(numeral)).toBeNull(),
+  );
 });
 
 describe("quantities", () => {
