@@ -58,7 +58,7 @@ function pronouns(paragraph: Paragraph, agency: string): readonly Finding[] {
 }
 
 /** A cheap first look: without one of these words no phrase fits. */
-const sign = /现[将就]|报告由|联系|请与|(?:年度?|全年)(?:共|累计|共计)*(?:主动公开|收到|受理)/;
+const sign = /现[将就]|报告由|联系|[请可][与向]|(?:年度?|全年)(?:共|累计|共计)*(?:主动公开|收到|受理)/;
 
 function named(paragraph: Paragraph, agency: string, report: Report): readonly Finding[] {
   if (!sign.test(paragraph.text)) return [];
