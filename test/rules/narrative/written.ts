@@ -67,8 +67,9 @@ export function assessed(report: Report, stage: RuleContext["stage"] = "final"):
 
 /** The findings of one rule. */
 export function findingsOf(code: string, report: Report, stage: RuleContext["stage"] = "final"): readonly Finding[] {
-  if (!textRules.some((rule) => rule.code === code)) throw new Error(`no rule ${code}`);
-  return assessed(report, stage).findings.filter(({ rule }) => rule === code);
+  const rules = textRules.filter((rule) => rule.code === code);
+  if (rules.length === 0) throw new Error(`no rule ${code}`);
+  return assess(report, rules, { stage, previous: null }).findings;
 }
 
 /** A row of a table of cases: what is written and, where it matters, what stands in the finding. */

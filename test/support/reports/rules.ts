@@ -1,6 +1,7 @@
 import type { TableId } from "../../../src/form";
 import { withCell, type CellValue, type Report } from "../../../src/report";
-import { checkReport, type Finding, type NotAssessed, type RuleContext } from "../../../src/rules";
+import { catalogue, type Assessment, type Finding, type Rule, type RuleContext } from "../../../src/rules";
+import { assess } from "../../../src/rules/rule";
 import { cellIndex } from "./consistent";
 
 /** A number to be put into a report: table, row, column, value. */
@@ -23,16 +24,25 @@ export function written(report: Report, section: keyof Report["narrative"], text
 
 /** The findings of the rules on tables, structure and last year (T, N, S, Y); those on the text have tests of their own. */
 export function tableFindings(report: Report, context: Partial<RuleContext> = {}): readonly Finding[] {
-  return checkReport(report, context).findings.filter(({ rule }) => /^[TNSY]/.test(rule));
+  return assessedBy(({ code }) => /^[TNSY]/.test(code), report, context).findings;
 }
 
 /** The findings of one rule. */
 export function findingsOf(code: string, report: Report, context: Partial<RuleContext> = {}): readonly Finding[] {
-  return checkReport(report, context).findings.filter(({ rule }) => rule === code);
+  return assessedBy((rule) => rule.code === code, report, context).findings;
 }
 
 /** Why a rule was not applied; null where it was. */
 export function whyNot(code: string, report: Report, context: Partial<RuleContext> = {}): string | null {
-  const found = checkReport(report, context).notAssessed.find(({ rule }: NotAssessed) => rule === code);
-  return found?.why ?? null;
+  return assessedBy((rule) => rule.code === code, report, context).notAssessed[0]?.why ?? null;
+}
+
+/** What some rules say; each finding bears its rule's code. */
+function assessedBy(isAsked: (rule: Rule) => boolean, report: Report, context: Partial<RuleContext>): Assessment {
+  const rules = catalogue.filter(isAsked);
+  const assessed = assess(report, rules, { stage: "final", previous: null, ...context });
+  const codes = new Set(rules.map(({ code }) => code));
+  const strange = [...assessed.findings, ...assessed.notAssessed].find(({ rule }) => !codes.has(rule));
+  if (rules.length === 0 || strange) throw new Error(`no rule ${strange?.rule ?? ""}`);
+  return assessed;
 }
