@@ -1,4 +1,4 @@
-import { withCell, type CellValue, type FilledTable, type Remark, type Report } from "../../../src/report";
+import { withCell, type CellValue, type Remark, type Report } from "../../../src/report";
 import type { Finding } from "../../../src/rules";
 import { cellIndex, plainReport, plainReport2019 } from "../../support/reports/consistent";
 import { changed, findingsOf } from "../../support/reports/rules";
@@ -118,16 +118,6 @@ describe("the rules on numbers look at", () => {
     expect(said("N-2", report).map((message) => message.slice(0, 2))).toEqual(["表二", "表三", "表四"]);
     const without: Report = { ...report, tables: { ...report.tables, requests: null } };
     expect(said("N-2", without).map((message) => message.slice(0, 2))).toEqual(["表二", "表四"]);
-  });
-
-  it("a cell that the table does not have as at a blank one", () => {
-    const { requests } = plainReport.tables;
-    if (!requests) throw new Error("no 表三");
-    const short: FilledTable = { ...requests, cells: requests.cells.slice(0, -1) };
-    const report: Report = { ...plainReport, tables: { ...plainReport.tables, requests: short } };
-    expect(said("N-2", report)).toEqual(["表三「四、结转下年度继续办理」行「总计」列还空着，没有的请填 0。"]);
-    expect(findingsOf("N-1", report)).toEqual([]);
-    expect(findingsOf("N-3", report)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { AgencyKind } from "../../../src/form";
-import type { Report } from "../../../src/report";
+import type { CellValue, Report } from "../../../src/report";
 import { plainReport, plainReport2019 } from "../../support/reports/consistent";
 import { changed, findingsOf, whyNot } from "../../support/reports/rules";
 
@@ -11,7 +11,7 @@ const documents = (row: string, issued: number, repealed: number, inForce: numbe
     ["disclosure", row, "inForce", inForce],
   );
 const asKind = (kind: AgencyKind | null, report: Report): Report => ({ ...report, kind });
-const withFee = (amount: string, kind: AgencyKind | null): Report =>
+const withFee = (amount: CellValue, kind: AgencyKind | null): Report =>
   asKind(kind, changed(plainReport, ["disclosure", "fees", "amount", amount]));
 const without: Report = { ...plainReport, tables: { ...plainReport.tables, disclosure: null } };
 
@@ -49,11 +49,11 @@ describe("T2-1: the stock of last year is not negative", () => {
     expect(findingsOf("T2-1", documents("normativeDocuments", issued, repealed, inForce))).toEqual([]);
   });
 
-  it("leaves blanks and texts to the rules on numbers", () => {
-    const [a, b] = [null, { text: "减4" }].map((value) =>
-      changed(plainReport, ["disclosure", "normativeDocuments", "inForce", value]),
-    );
-    expect([a, b].flatMap((report) => (report ? findingsOf("T2-1", report) : []))).toEqual([]);
+  it.each(["issued", "repealed", "inForce"])("leaves a blank or a text for %s to the rules on numbers", (column) => {
+    const wrong = documents("normativeDocuments", 5, 0, 1);
+    for (const value of [null, { text: "减4" }]) {
+      expect(findingsOf("T2-1", changed(wrong, ["disclosure", "normativeDocuments", column, value]))).toEqual([]);
+    }
   });
 
   it("is not assessed without the table, or where the edition does not ask for it", () => {
@@ -83,6 +83,14 @@ describe("T2-2: no 规章 without the power to make them", () => {
     expect(findingsOf("T2-2", asKind("township", documents("regulations", 0, 0, 6)))[0]?.message).toBe(
       "表二「规章」行：乡镇街道没有规章制定权，应全部为 0，现为现行有效件数 6，请核对。",
     );
+  });
+
+  it("lists all that stands there, and adds it up", () => {
+    expect(findingsOf("T2-2", asKind("county", documents("regulations", 1, 2, 6)))[0]).toMatchObject({
+      message:
+        "表二「规章」行：县级政府没有规章制定权，应全部为 0，现为制发件数 1、废止件数 2、现行有效件数 6，请核对。",
+      ...{ actual: 9, difference: 9 },
+    });
   });
 
   it("fires in the form of 2019 as well", () => {
@@ -123,12 +131,21 @@ describe("T2-3: the fee is in 万元", () => {
   it.each<[string, AgencyKind]>([
     ["59237.2449", "countyDepartment"],
     ["9999", "township"],
+    ["9999999.5", "township"],
+    ["-251000", "township"],
+    ["00251", "township"],
     ["282.1", "township"],
     ["59237", "county"],
+    ["251000", "province"],
     ["251000", "city"],
     ["0", "township"],
   ])("is silent about %s of a %s", (amount, kind) => {
     expect(findingsOf("T2-3", withFee(amount, kind))).toEqual([]);
+  });
+
+  it.each<CellValue>([null, { text: "251000元" }])("leaves %j to the rules on numbers", (amount) => {
+    expect(findingsOf("T2-3", withFee(amount, "township"))).toEqual([]);
+    expect(whyNot("T2-3", withFee(amount, null))).toBeNull();
   });
 
   it("is not assessed where the kind is unknown and decides, nor where the edition has no fee", () => {

@@ -1,6 +1,9 @@
 import { withCell, type CellValue, type Report } from "../../../src/report";
-import { balanceOf, brokenRelations, checkReport, type Finding } from "../../../src/rules";
+import { balanceOf, brokenRelations, type Finding } from "../../../src/rules";
+import { assess } from "../../../src/rules/rule";
+import { totalRules } from "../../../src/rules/totals";
 import { cellIndex, plainReport } from "../../support/reports/consistent";
+import { whyNot } from "../../support/reports/rules";
 
 type Change = readonly [table: "requests" | "remedies", row: string, column: string, value: CellValue];
 
@@ -18,7 +21,7 @@ const valueOf = (id: "requests" | "remedies", row: string, column: string): numb
   return Number(table?.cells[table ? cellIndex(table.form, row, column) : 0]?.value);
 };
 const totals = (changes: readonly Change[]): readonly Finding[] =>
-  checkReport(changed(changes)).findings.filter(({ rule }) => rule.startsWith("T"));
+  assess(changed(changes), totalRules, { stage: "final", previous: null }).findings;
 const codes = (changes: readonly Change[]): readonly string[] => totals(changes).map(({ rule }) => rule);
 
 const person = { new: valueOf("requests", "new", "person"), handled: valueOf("requests", "handled", "person") };
@@ -66,6 +69,21 @@ it("names the total first where a row does not add up", () => {
 it.each<CellValue>([null, { text: "减4" }])("counts %j as nothing, as SUM does, and says so", (value) => {
   const [found] = totals([["remedies", "review", "corrected", value]]);
   expect(found?.message).toBe("表四「行政复议」行：总计应为 9，现为 10，差 1（有 1 格没有数字，按 0 计）。");
+});
+
+it("names the rows of a column that does not add up by their whole names", () => {
+  const [found] = totals([["requests", "granted", "person", valueOf("requests", "granted", "person") + 5]]);
+  const total = person.handled;
+  expect(found?.message).toBe(`表三「自然人」列：（七）总计应为 ${total + 5}，现为 ${total}，差 5。`);
+  expect(found?.cells[0]).toMatchObject({ table: "requests", row: "handled", column: "person", value: total });
+});
+
+it("is not assessed without its table", () => {
+  const none: Report = { ...plainReport, tables: { ...plainReport.tables, requests: null, remedies: null } };
+  const why = { requests: "报告中没有表三", remedies: "报告中没有表四" };
+  expect(["T3-1", "T3-2", "T3-3", "T4-1"].map((code) => whyNot(code, none))).toEqual([
+    ...[why.requests, why.requests, why.requests, why.remedies],
+  ]);
 });
 
 it("finds nothing where two wrongs keep every sum", () => {
