@@ -58,12 +58,13 @@ function contradiction(table: FilledTable, denial: Denial): readonly Finding[] {
   ];
 }
 
-/** What stands in 总计, and what the outcomes add up to. */
+/** What stands in 总计, and, where it differs, what the outcomes add up to. */
 function totals(table: FilledTable, rows: readonly string[]): readonly Figure[] {
   const name = `表四${nameOf(rows)}总计`;
   const printed = sumOf(table, rows, ["total"], name);
   const added = sumOf(table, rows, outcomes, name);
-  return printed ? [printed, ...(added ? [added] : [])] : [];
+  if (!printed) return [];
+  return added === null || added.value === printed.value ? [printed] : [printed, added];
 }
 
 function rowsNamed(words: string): readonly string[] {
