@@ -34,15 +34,13 @@ interface NamedFigure {
   readonly value: number;
 }
 
-/** 表三「一、本年新收」总计为 38，一、二两项合计为 41. A name is said once. */
+/** 表三「一、本年新收」总计为 38，一、二两项合计为 41. A name is said once, and so is each of its values. */
 function listed(figures: readonly NamedFigure[]): string {
   const names = [...new Set(figures.map(({ name }) => name))].slice(0, 3);
   return names.map((name) => `${name}为 ${valuesOf(figures, name)}`).join("，");
 }
 
 function valuesOf(figures: readonly NamedFigure[], name: string): string {
-  return figures
-    .filter((figure) => figure.name === name)
-    .map(({ value }) => value)
-    .join(" 或 ");
+  const values = figures.filter((figure) => figure.name === name).map(({ value }) => value);
+  return [...new Set(values)].join(" 或 ");
 }
