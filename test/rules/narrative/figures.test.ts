@@ -1,6 +1,6 @@
 import { withCell, type CellValue, type FilledTable } from "../../../src/report";
 import { cellsOf, rowsOfGroup, sumOf, totalsOf } from "../../../src/rules/narrative/figures";
-import type { plainReport} from "../../support/reports/consistent";
+import type { plainReport } from "../../support/reports/consistent";
 import { cellIndex, plainReport2019 } from "../../support/reports/consistent";
 import { sample } from "./written";
 
