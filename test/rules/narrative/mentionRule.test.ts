@@ -1,7 +1,6 @@
 import type { Report } from "../../../src/report";
 import type { Finding } from "../../../src/rules";
 import type { Figure } from "../../../src/rules/narrative/figures";
-import { narrativeRules } from "../../../src/rules/narrative";
 import { mentionRule, mostFindings, withTable } from "../../../src/rules/narrative/mentionRule";
 import { written } from "./written";
 
@@ -90,8 +89,4 @@ describe("a check of the text against a table", () => {
     expect(check(without)).toEqual({ why: "没有表二" });
     expect(check({ ...without, narrative })).toEqual({ why: "没有正文" });
   });
-});
-
-it("orders the rules on the text by their codes", () => {
-  expect(narrativeRules.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, (_, at) => `X-${at + 1}`));
 });

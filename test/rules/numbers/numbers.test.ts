@@ -23,6 +23,11 @@ const inquiry = ["person", "business", "research", "welfare", "legal", "otherOrg
   (column) => ["refused.inquiry", column] as const,
 );
 
+it("has three rules on numbers, which say what they demand in whole sentences", () => {
+  expect(numberRules.map(({ code }) => code)).toEqual(["N-1", "N-2", "N-3"]);
+  for (const { demand } of numberRules) expect(demand).toMatch(/^.+。$/);
+});
+
 describe("blank cells (N-2)", () => {
   it("are errors in the end and hints while somebody types", () => {
     const report = withBlanks([["granted", "legal"]]);
