@@ -57,8 +57,7 @@ interface Fee {
 
 function feeOf(table: FilledTable): Fee | null {
   const index = table.form.cells.findIndex(({ row, column }) => row === "fees" && column === "amount");
-  const value = table.cells[index]?.value;
-  const amount = typeof value === "number" ? String(value) : value;
+  const amount = table.cells[index]?.value;
   if (typeof amount !== "string") return null;
   const tenths = scaled(amount, 8);
   return tenths === null ? null : { amount, tenths, cell: findingCell(table, index) };

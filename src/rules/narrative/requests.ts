@@ -100,12 +100,7 @@ function outcomesIn(phrase: string): readonly OutcomeWord[] {
 }
 
 /** The totals of rows; after 自然人 or 法人 in the same sentence, also those of one kind of applicant. */
-function rowFigures(
-  table: FilledTable,
-  rows: readonly string[],
-  name: string,
-  mention: Mention,
-): readonly Figure[] | null {
+function rowFigures(table: FilledTable, rows: readonly string[], name: string, mention: Mention): readonly Figure[] {
   const printed = sumOf(table, rows, ["total"], name);
   if (printed?.value === mention.value) return [printed];
   const totals = totalsOf(table, rows, name);
@@ -128,10 +123,10 @@ function replies(table: FilledTable): readonly Figure[] {
 }
 
 /** All figures, or null where one of them cannot be told yet. */
-function complete(alternatives: readonly (readonly Figure[] | null)[]): readonly Figure[] | null {
+function complete(alternatives: readonly (readonly Figure[])[]): readonly Figure[] | null {
   const figures: Figure[] = [];
   for (const alternative of alternatives) {
-    if (alternative === null || alternative.length === 0) return null;
+    if (alternative.length === 0) return null;
     figures.push(...alternative);
   }
   return figures;

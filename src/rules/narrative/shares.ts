@@ -37,7 +37,7 @@ function wrongSum(list: PartList, paragraph: Paragraph, report: Report): readonl
   if (sum === list.total || (!list.isComplete && sum < list.total)) return [];
   const totals = [...sameUnit(paragraph, list.unit, list.index, list.index), ...requestTotals(report)];
   // Another number may be the total that is meant, and two divisions of one total may follow each other.
-  if (totals.includes(sum) || totals.some((total) => dividesInTurn(list.parts, total))) return [];
+  if (totals.some((total) => dividesInTurn(list.parts, total))) return [];
   const difference = sum - list.total;
   const message = say.parts(list.quote, sum, list.total, Math.abs(difference));
   return [finding({ rule: "X-8", severity: "verify", message, expected: list.total, actual: sum, difference })];
@@ -103,7 +103,7 @@ function wrongShare(share: Share, paragraph: Paragraph, report: Report): readonl
   const total = share.totals.find((value) => value >= share.part);
   if (total === undefined || total === 0) return [];
   const isRight = (candidate: number): boolean => isShare(share, candidate);
-  if (share.totals.some(isRight) || sameUnit(paragraph, share.unit, share.index).some(isRight)) return [];
+  if (sameUnit(paragraph, share.unit, share.index).some(isRight)) return [];
   if (requestTotals(report).some(isRight)) return [];
   const digits = Math.max(1, share.stated.decimals);
   const right = ((share.part / total) * 100).toFixed(digits);
@@ -113,9 +113,8 @@ function wrongShare(share: Share, paragraph: Paragraph, report: Report): readonl
   return [finding({ rule: "X-8", severity: "verify", message, expected: right, actual: stated, difference })];
 }
 
-/** Whether part ÷ total is the stated percentage, rounded or cut off. */
+/** Whether part ÷ total is the stated percentage, rounded or cut off. It is none where the total is 0. */
 function isShare({ part, percent, stated }: Share, total: number): boolean {
-  if (total === 0) return false;
   const tolerance = Math.max(0.05, 10 ** -stated.decimals);
   return Math.abs((part / total) * 100 - percent) <= tolerance + 1e-9;
 }
