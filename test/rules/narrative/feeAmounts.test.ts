@@ -48,6 +48,7 @@ describe("X-9, a fee in the text that is more than 表二 has", () => {
     ["13000元", "1.30"],
     ["13000元", "1.200000001"],
     ["0.00001元", "0"],
+    ["0.0000001元", "0"],
     ["13000元", null],
     ["13000元", { text: "1.2万" }],
   ])("is silent: %s, and 表二 has %j", (stated, amount) => {

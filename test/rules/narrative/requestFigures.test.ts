@@ -91,6 +91,12 @@ describe("X-2 names what it compares", () => {
     expect(findingsOf("X-2", about("办结24件。"))).toHaveLength(1);
   });
 
+  it("after some applicants leaves out the kinds whose cell is blank", () => {
+    const report = about("自然人提出的申请，办结20件。", [cell("handled", "business", null)]);
+    const figures = "表三「（七）总计」为 37，其中一类申请人为 24 或 1 或 2";
+    expect(messages("X-2", report)).toEqual([said("办结20件", 20, figures, 4)]);
+  });
+
   it("waits for 总计 even where an applicant's number is there", () => {
     const cells = [cell("handled", "total", null), cell("handled", "business", null)];
     expect(findingsOf("X-2", about("自然人提出的申请，办结20件。", cells))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Report } from "../../../src/report";
-import { findingsOf, written } from "./written";
+import { assessed, findingsOf, written } from "./written";
 
 const about = (text: string): Report => written({ overall: text });
 const told = (text: string): readonly (number | string | null)[] =>
@@ -121,9 +121,16 @@ describe("X-8, a percentage", () => {
     ["with a total of another unit", "发布信息200次，政策类50条，占35%。"],
     ["with a rough total", "发布信息约200条，政策类50条，占35%。"],
     ["with a total in another sentence", "发布信息200条。政策类50条，占35%。"],
-    ["with a total behind the part", "政策类50条，动态200条，占35%。"],
+    ["of a percentage of a percentage", "发布信息200条，政策类100条，占50%，占25%，占35%。"],
+    ["that is written with 余", "发布信息200条，政策类50条，占30余%。"],
+    ["where it is none", "发布信息200条，政策类50条，占3个。"],
     ["of nothing in nothing", "发布信息0条，政策类0条，占35%。"],
   ])("is left alone %s", (_, text) => expect(told(text)).toEqual([]));
+
+  it("is quoted from where its part stands", () => {
+    const [only] = findingsOf("X-8", about("发布信息200条、政策类50条占35%。"));
+    expect(only?.message).toMatch(/^正文「发布信息200条、政策类50条占35%」写占 35%/);
+  });
 
   it("may stand in a list, before 、", () => {
     expect(told("发布信息200条，政策类50条占35%、动态类100条占50%。")).toEqual(["35"]);
@@ -170,6 +177,11 @@ describe("X-8", () => {
   ])("tells of no more than 20 wrong %s", (_, sentence) => {
     expect(told(Array.from({ length: 20 }, () => sentence).join("\n"))).toHaveLength(20);
     expect(told(Array.from({ length: 23 }, () => sentence).join("\n"))).toHaveLength(20);
+  });
+
+  it("is not assessed without text", () => {
+    const report = written({ overall: "", problems: "", other: "" });
+    expect(assessed(report).notAssessed).toContainEqual({ rule: "X-8", why: "没有正文" });
   });
 
   it("looks without 表三 as well", () => {
