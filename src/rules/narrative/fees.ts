@@ -16,9 +16,6 @@ export const feeRules: readonly Rule[] = [
     code: "X-9",
     demand: "第六部分写明信息处理费；金额不超过表二行政事业性收费；有逾期不缴费的，应写收费情况。",
     check: (report, context) => {
-      if (report.tables.disclosure === null && report.tables.requests !== null) {
-        return { why: say.noTable("表二") };
-      }
       const amounts = withTable(report, "disclosure", (table, { mentions }) =>
         mentions.filter(({ topic }) => topic === "fee").flatMap((mention) => aboveTable(mention, table)),
       );

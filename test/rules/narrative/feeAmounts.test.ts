@@ -66,7 +66,9 @@ describe("X-9, a fee in the text that is more than 表二 has", () => {
     const report = written({ other: "收取信息处理费13000元。" });
     expect(whyNot("X-9", without(report, "disclosure"))).toBe("没有表二");
     expect(whyNot("X-9", without(report, "disclosure", "requests"))).toBe("没有表二");
-    expect(whyNot("X-9", written({ overall: "", problems: "", other: "" }))).toBe("没有正文");
+    const silent = written({ overall: "", problems: "", other: "" });
+    expect(whyNot("X-9", silent)).toBe("没有正文");
+    expect(whyNot("X-9", without(silent, "disclosure"))).toBe("没有正文");
     expect(findingsOf("X-9", without(report, "requests"))).toHaveLength(1);
   });
 });
