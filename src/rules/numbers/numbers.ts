@@ -22,11 +22,7 @@ export const numberRules: readonly Rule[] = [
   {
     code: "N-1",
     demand: "件数为不小于 0 的整数（“本年增/减”可以是负数），金额为不小于 0 的数。",
-    check: (report) => ({
-      findings: tablesOf(report).flatMap((table) =>
-        cellsWhere(table, isOdd).flatMap((cell) => notANumber(table, cell)),
-      ),
-    }),
+    check: (report) => ({ findings: tablesOf(report).flatMap(wrongNumbers) }),
   },
   {
     code: "N-2",
@@ -38,7 +34,7 @@ export const numberRules: readonly Rule[] = [
     demand: "数字用半角阿拉伯数字，不带千分位、单位和空格，不存成文本。",
     check: (report) => ({
       findings: tablesOf(report).flatMap((table) =>
-        cellsWhere(table, isDressed).flatMap((cell) => dressed(table, cell)),
+        cellsWhere(table, ({ dress }) => dress !== null).map((cell) => dressed(table, cell)),
       ),
     }),
   },
@@ -49,34 +45,30 @@ function tablesOf(report: Report): readonly FilledTable[] {
 }
 
 /** The cells that pass a test: hardly any of a report's 200, so that only these are worked on. */
-function cellsWhere(table: FilledTable, test: (cell: FilledCell, form: CellForm) => boolean): readonly NamedCell[] {
+function cellsWhere(table: FilledTable, test: (cell: FilledCell) => boolean): readonly NamedCell[] {
   const found: NamedCell[] = [];
   for (const form of table.form.cells) {
     const cell = table.cells[form.index] ?? emptyCell;
-    if (test(cell, form)) found.push({ ...cell, form });
+    if (test(cell)) found.push({ ...cell, form });
   }
   return found;
 }
 
-function isOdd({ value }: FilledCell, form: CellForm): boolean {
-  if (typeof value === "number") return value < 0 && !cellKinds[form.kind].mayBeNegative;
-  return typeof value === "string" ? value.startsWith("-") : value !== null;
+function wrongNumbers(table: FilledTable): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const form of table.form.cells) {
+    const cell = table.cells[form.index] ?? emptyCell;
+    const message = objection(cell, form, table);
+    if (message !== null) findings.push(onCell("N-1", "error", message, table, { ...cell, form }));
+  }
+  return findings;
 }
 
-function isDressed({ dress }: FilledCell): boolean {
-  return dress !== null;
-}
-
-function notANumber(table: FilledTable, cell: NamedCell): readonly Finding[] {
-  const message = objection(cell, nameOfCell(table, cell.form.index));
-  return message === null ? [] : [onCell("N-1", "error", message, table, cell)];
-}
-
-function objection(cell: NamedCell, name: string): string | null {
-  const { value } = cell;
-  const kind = cellKinds[cell.form.kind];
-  if (value === null) return null;
-  if (typeof value === "number") return value < 0 ? say.negative(name, String(value)) : null;
+function objection({ value }: FilledCell, form: CellForm, table: FilledTable): string | null {
+  const kind = cellKinds[form.kind];
+  if (value === null || (typeof value === "number" && (value >= 0 || kind.mayBeNegative))) return null;
+  const name = nameOfCell(table, form.index);
+  if (typeof value === "number") return say.negative(name, String(value));
   if (typeof value === "string") return value.startsWith("-") ? say.negativeMoney(name, value) : null;
   const { text } = value;
   if (emptyMarks.test(text)) return null;
@@ -123,13 +115,15 @@ function unfilled(table: FilledTable, report: Report, context: RuleContext): rea
   return [...findings, blank];
 }
 
-function dressed(table: FilledTable, cell: NamedCell): readonly Finding[] {
-  if (cell.dress === null) return [];
+function dressed(table: FilledTable, cell: NamedCell): Finding {
   const value = printedValue(cell.value);
-  const message = say.dressed(nameOfCell(table, cell.form.index), cell.dress.trim(), value);
-  return [
-    { ...onCell("N-3", "hint", message, table, cell), expected: value, actual: cell.dress, isMendedByExport: true },
-  ];
+  const message = say.dressed(nameOfCell(table, cell.form.index), cell.dress?.trim() ?? "", value);
+  return {
+    ...onCell("N-3", "hint", message, table, cell),
+    expected: value,
+    actual: cell.dress,
+    isMendedByExport: true,
+  };
 }
 
 function onCell(
