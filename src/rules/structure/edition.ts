@@ -23,10 +23,8 @@ function findingsOn(report: Report): readonly Finding[] {
     return table && table.form !== form ? onTable(table, form, report) : [];
   });
   const mixed = report.remarks.flatMap((remark) => (remark.kind === "otherEdition" ? [onPart(remark, report)] : []));
-  return wrong.length === 0 && mixed.length === 0 ? none : [...wrong, ...mixed];
+  return [...wrong, ...mixed];
 }
-
-const none: readonly Finding[] = [];
 
 function onTable(table: FilledTable, expected: TableForm, report: Report): readonly Finding[] {
   const [found] = editionsWith(table.form);

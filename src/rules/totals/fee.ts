@@ -18,7 +18,7 @@ export const feeRule: Rule = {
     const index = cellIndexOf(table.form, "fees", "amount");
     if (index === null) return { why: say.otherForm(editionsWith(table.form)[0]?.id ?? "", "收费金额") };
     const value = table.cells[index]?.value;
-    if (typeof value !== "string" || value.length < 5 || value.includes(".") || Number(value) < least) return passed;
+    if (typeof value !== "string" || value.includes(".") || Number(value) < least) return passed;
     if (report.kind === null) return { why: say.noKind };
     if (!small.includes(report.kind)) return passed;
     return {
