@@ -58,8 +58,13 @@ describe("X-9, a fee in the text that is more than 表二 has", () => {
   it("is found in section 一 as well, and asks nothing of an edition without that cell", () => {
     expect(findingsOf("X-9", written({ overall: "全年收取信息处理费13000元。", other: "已收费。" }))).toHaveLength(1);
     const { disclosure } = plainReport2019.tables;
-    const report = written({ other: "收取信息处理费13000元。" });
-    expect(findingsOf("X-9", { ...report, tables: { ...report.tables, disclosure } })).toEqual([]);
+    for (const [code, other] of [
+      ["X-9", "收取信息处理费6000000元。"],
+      ["X-10", "无"],
+    ] as const) {
+      const report = written({ other });
+      expect(findingsOf(code, { ...report, tables: { ...report.tables, disclosure, requests: null } })).toEqual([]);
+    }
   });
 
   it("needs 表二; without 表三 it still compares the amounts", () => {

@@ -35,6 +35,11 @@ describe("X-8, a list of parts", () => {
     ["another unit's number", "公开信息110次。发布信息100条，其中图文80条、视频30条。", 110],
     ["a rough number", "公开信息约110条。发布信息100条，其中图文80条、视频30条。", 110],
     ["a number that it goes past", "发布信息50条，其中图文20条、视频40条、政策30条、动态10条。", 100],
+    [
+      "a number that it divides once and then goes past",
+      "发布信息50条，其中图文20条、视频30条、政策40条、动态30条。",
+      120,
+    ],
     ["one of its own parts", "发布信息50条，其中图文40条、视频0条、政策20条。", 60],
   ])("is wrong: %s", (_, text, sum) => expect(told(text)).toEqual([sum]));
 
