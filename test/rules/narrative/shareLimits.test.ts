@@ -128,7 +128,7 @@ describe("X-8, a percentage", () => {
     ["with a total in another sentence", "发布信息200条。政策类50条，占35%。"],
     ["of a percentage of a percentage", "发布信息200条，政策类100条，占50%，占25%，占35%。"],
     ["that is written with 余", "发布信息200条，政策类50条，占30余%。"],
-    ["where it is none", "发布信息200条，政策类50条，占3个。"],
+    ["where it is none", "发布信息200条，政策类50条，占3个，动态50条，占25%。"],
     ["of nothing in nothing", "发布信息0条，政策类0条，占35%。"],
   ])("is left alone %s", (_, text) => expect(told(text)).toEqual([]));
 
