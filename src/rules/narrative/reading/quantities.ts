@@ -37,7 +37,9 @@ const chinese = new RegExp(
 );
 
 /** Words before and after a number that make it a rough one. */
-const roughBefore = /(?:[^预节制]约|近|超过?|逾|不足|不到|至少|最多|接近|数|几|每)$/;
+const roughBefore = /(?:[^预节制]约|近|超过?|逾|不足|不到|至少|最多|接近|每)$/;
+/** 数十件 is rough; before digits 数 is the number that follows: 申请总数36件. */
+const several = /[数几]/;
 const roughAfter = /^(?:左右|上下|以上|以下|以内|不等|之多)/;
 
 /** Letters that a unit, a scale, a range or a rough number goes on with after the digits; after any other there is no quantity. */
@@ -48,7 +50,7 @@ for (const letter of "件条份宗起例篇个万亿元%％项处期场人名次
 const isNumeral = new Uint8Array(0x10000);
 for (const letter of `0123456789${numeralLetters}`) isNumeral[letter.charCodeAt(0)] = 1;
 /** The letters that the words in `roughBefore` end with, and those in `roughAfter` begin with. */
-const roughEnd = /[约近超过逾足到少多数几每]/;
+const roughEnd = /[约近超过逾足到少多每]/;
 const roughStart = /[左上以不之]/;
 
 /** Looks at a digit or Chinese numeral at `start`. Ordinals (第3次, 第二十条) are no quantities. */
@@ -66,6 +68,7 @@ export function quantityAt(text: string, start: number): Look {
   const { found, next } = read;
   const isRough =
     (roughEnd.test(before ?? "") && roughBefore.test(text.slice(Math.max(0, start - 3), start))) ||
+    (!isArabic && several.test(before ?? "")) ||
     (roughStart.test(text[next] ?? "") && roughAfter.test(text.slice(next, next + 2)));
   const value = isRough ? null : found.value;
   return { quantity: { start, end: next, value, unit: found.unit, decimals: found.decimals }, next };

@@ -186,6 +186,7 @@ describe("the numbers of a text, and what each counts", () => {
     ],
     ["（含予以公开3件）。", "3件 outcome words=予以公开 unsure part 「含予以公开3件」"],
     ["收到9007199254740993件申请。"],
+    ["收到申请总数36件。", "36件 received o=申请 sure 申请 「收到申请总数36件」"],
     ["收到申请38台。"],
   ])("%s", (text, ...read) => expect(readIn(text)).toEqual(read));
 });
