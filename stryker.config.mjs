@@ -17,7 +17,7 @@ export default {
   jsonReporter: { fileName: "test-results/mutation/mutation.json" },
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, allowColor: false },
   thresholds: { high: 95, low: 85, break: 85 },
-  timeoutMS: 10_000,
+  timeoutMS: 6_000,
   timeoutFactor: 1,
   tempDirName: "test-results/mutation/sandbox",
   ignorePatterns: ["dist", "test-results", "assets/readme", "docs"],

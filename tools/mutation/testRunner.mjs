@@ -28,8 +28,8 @@ const { NAMESPACE } = INSTRUMENTER_CONSTANTS;
  */
 const patience = 600;
 
-/** Milliseconds that the tests of one mutant may take together; the score is a lower bound for this reason, too. */
-const longestTogether = 1_500;
+/** Milliseconds that the tests of one mutant may take together, with their files; the score is a lower bound for this reason, too. */
+const longestTogether = 2_000;
 
 /** Where the process that runs the tests first tells the others how long each takes; in the copy of the project. */
 const timesFile = "test-times.json";
@@ -69,7 +69,7 @@ class CoreTestRunner {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, disableBail, hitLimit }) {
-    const files = testFilter ? [...new Set(testFilter.map(fileOf))] : this.files;
+    const files = testFilter ? [...new Set(testFilter.map(fileOf))] : [...this.files];
     Object.assign(this.world, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     try {
       const tests = await this.run(sandboxFileName, files, new Set(testFilter), !disableBail);
@@ -81,30 +81,38 @@ class CoreTestRunner {
   }
 
   /**
-   * Runs the tests of some files: first those that reach the mutant, then the others. What is computed once for all,
-   * such as the index of a form's labels, is reached by the first test alone, and noticed by another. Of each, quick
-   * tests and those that stand near the mutant come first.
+   * Runs the tests of some files, those that stand near the mutant first, and in each file the quick ones: first what
+   * reaches the mutant, then the others. What is computed once for all, such as the index of a form's labels, is
+   * reached by the first test alone, and noticed by another. A file is loaded when its turn comes.
    */
   async run(mutated, files, reaching, isOver) {
-    let tests;
-    try {
-      tests = this.testsOf(files).filter(({ id }) => this.timeOf(id) <= patience);
-    } catch (error) {
-      return [failed({ id: files[0], file: files[0] }, 0, error)];
-    }
-    const turns = new Map(
-      tests.map(({ id, file }) => [
-        id,
-        (1 + this.timeOf(id)) / 2 ** sharedFolders(mutated, file) + (reaching.has(id) ? 0 : 2 * patience),
-      ]),
-    );
+    const start = workDone();
+    const { tests, globals, begin } = collector();
+    Object.assign(globalThis, globals);
+    const load = this.script.runInThisContext()(this.require);
     const results = [];
-    let spent = 0;
-    for (const test of tests.sort((a, b) => turns.get(a.id) - turns.get(b.id))) {
-      const result = await outcomeOf(test);
-      results.push(result);
-      spent += result.timeSpentMs;
-      if ((isOver && result.status === TestStatus.Failed) || spent > longestTogether) break;
+    const later = [];
+    const isDone = () =>
+      (isOver && results.at(-1)?.status === TestStatus.Failed) || workDone() - start > longestTogether;
+    const distances = new Map(files.map((file) => [file, -sharedFolders(mutated, file)]));
+    for (const file of files.sort((a, b) => distances.get(a) - distances.get(b))) {
+      const before = tests.length;
+      try {
+        begin(file);
+        load(file);
+      } catch (error) {
+        return [...results, failed({ id: file, file }, 0, error)];
+      }
+      const own = tests.slice(before).filter(({ id }) => this.timeOf(id) <= patience);
+      for (const test of own.sort((a, b) => this.timeOf(a.id) - this.timeOf(b.id))) {
+        if (reaching.size > 0 && !reaching.has(test.id)) later.push(test);
+        else results.push(await outcomeOf(test));
+        if (isDone()) return results;
+      }
+    }
+    for (const test of later) {
+      results.push(await outcomeOf(test));
+      if (isDone()) break;
     }
     return results;
   }
