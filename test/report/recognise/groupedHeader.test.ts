@@ -1,7 +1,8 @@
 import { editionOf, tableOf } from "../../../src/form";
 import { findUnlabelled } from "../../../src/report/recognise/unlabelledTable";
-import type { Grid } from "../../../src/report";
+import { printedValue, type Grid } from "../../../src/report";
 import { linesGrid } from "../../support/reports/grids";
+import { wordsOf } from "./remarkWords";
 
 const form = tableOf(editionOf("2021"), "remedies");
 const outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
@@ -18,13 +19,10 @@ const official = [tabs(top), tabs(middle), tabs(leaves)];
 /** What is read below a header: the numbers in the form's order, and the remarks, each in one line. */
 function read(lines: readonly string[], more: Partial<Grid> = {}): readonly string[] {
   return findUnlabelled({ ...linesGrid(...lines), ...more }, form).flatMap(({ cells, remarks, rows, origin, size }) => [
-    `${rows.from}-${rows.to} ${origin.row},${origin.column} ${size}: ${cells.map(({ value }) => (value === null ? "_" : String(value))).join(" ")}`,
+    `${rows.from}-${rows.to} ${origin.row},${origin.column} ${size}: ${cells.map(({ value }) => (value === null ? "_" : printedValue(value))).join(" ")}`,
     ...remarks.map((remark) => {
-      const words = ["label", "labels", "found", "expected", "why", "count"].flatMap((name) => {
-        const word: unknown = (remark as unknown as Readonly<Record<string, unknown>>)[name];
-        return word === undefined ? [] : [String(word)];
-      });
-      return `${remark.kind} ${words.join(" ")}${"origin" in remark && remark.origin ? ` ${remark.origin.row},${remark.origin.column}` : ""}`;
+      const at = "origin" in remark && remark.origin ? ` ${remark.origin.row},${remark.origin.column}` : "";
+      return `${remark.kind} ${wordsOf(remark).join(" ")}${at}`;
     }),
   ]);
 }

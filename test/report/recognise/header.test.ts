@@ -4,6 +4,7 @@ import { findHeader, type Header } from "../../../src/report/recognise/header";
 import { labelIndexOf } from "../../../src/report/recognise/labelIndex";
 import type { Grid } from "../../../src/report";
 import { linesGrid } from "../../support/reports/grids";
+import { wordsOf } from "./remarkWords";
 
 /** The header found in lines, above their end. */
 function headerIn(lines: readonly string[], id: TableId = "requests", at = 0, more: Partial<Grid> = {}): Header {
@@ -19,16 +20,8 @@ const places = (header: Header): string =>
     .join(" ");
 const remarks = (header: Header): readonly string[] =>
   header.remarks.map((remark) => {
-    const what =
-      "labels" in remark
-        ? remark.labels.join()
-        : "label" in remark
-          ? remark.label
-          : "expected" in remark
-            ? `${remark.found} for ${remark.expected}`
-            : "";
     const where = "origins" in remark ? remark.origins : "origin" in remark && remark.origin ? [remark.origin] : [];
-    return `${remark.kind} ${what} ${where.map(({ row, column }) => `${row},${column}`).join(" ")}`;
+    return `${remark.kind} ${wordsOf(remark).join(" ")} ${where.map(({ row, column }) => `${row},${column}`).join(" ")}`;
   });
 
 const upper = "申请人情况";
@@ -48,7 +41,7 @@ describe("the labels above the numbers of 表三", () => {
     const misprint = headerIn([upper, middle, lower.replace("社会公益组织", "社会公益组识")]);
     expect(places(misprint)).toBe("0@1 1@2 2@3 3@4 4@5 5@6 6@7");
     expect([misprint.official, misprint.variants]).toEqual([6, 0]);
-    expect(remarks(misprint)).toEqual(["label 社会公益组识 for 社会公益组织 2,4"]);
+    expect(remarks(misprint)).toEqual(["label 社会公益组识 社会公益组织 2,4"]);
   });
 
   it("are missing one by one, or all of them", () => {
@@ -94,7 +87,7 @@ describe("the labels above the numbers of 表三", () => {
     const flow = ["自然人\t商业\t科研\t社会公益组织\t法律服务机构\t其他\t总计", "企业\t机构"];
     expect(places(headerIn(flow, "requests", 0, { isFlow: true }))).toBe("0@0 1@1 2@2 3@3 4@4 5@5 6@6");
     // In a sheet a half of a label is taken for one that was cut off, and that is said.
-    expect(remarks(headerIn(flow))).toEqual(["label 商业 for 商业企业 0,1", "label 科研 for 科研机构 0,2"]);
+    expect(remarks(headerIn(flow))).toEqual(["label 商业 商业企业 0,1", "label 科研 科研机构 0,2"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeText } from "../../../src/files/text/write";
 import type { Remark, Report } from "../../../src/report";
 import { plainReport } from "../../support/reports/consistent";
 import { reportIn, valuesOf } from "../../support/reports/read";
+import { wordsOf } from "./remarkWords";
 
 /** The lines of a report in the official form, each with its fields. */
 const official = writeText(plainReport)
@@ -19,12 +20,8 @@ const changed = (change: (fields: readonly string[], row: number) => readonly (r
 /** A remark in one line: what it speaks of, and where, counted from the first row of 表三. */
 const shown = ({ remarks }: Report): readonly string[] =>
   remarks.map((remark: Remark) => {
-    const words = ["label", "found", "expected", "count", "why"].flatMap((name) => {
-      const word: unknown = (remark as unknown as Readonly<Record<string, unknown>>)[name];
-      return word === undefined ? [] : [String(word)];
-    });
     const places = "origins" in remark ? remark.origins : "origin" in remark && remark.origin ? [remark.origin] : [];
-    return [remark.kind, ...words, ...places.map(({ row, column }) => `${row - first},${column}`)].join(" ");
+    return [remark.kind, ...wordsOf(remark), ...places.map(({ row, column }) => `${row - first},${column}`)].join(" ");
   });
 const isIn = (row: number): boolean => row >= first && row <= last;
 const isHead = (row: number): boolean => row === first - 2;
