@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { clerkWay } from "../support/faultWalk/clerk";
 import { importWay } from "../support/faultWalk/importer";
+import { lastYearWay } from "../support/faultWalk/lastYear";
 import { openFaultWalk, type FaultWalk } from "../support/faultWalk/open";
 import { reviewerWay } from "../support/faultWalk/reviewer";
 import { FaultRun } from "../support/faultWalk/run";
@@ -24,13 +25,16 @@ afterAll(async () => {
 
 const folder = resolve(__dirname, "../../test-results/faults");
 
-test.each([clerkWay, importWay, reviewerWay].map((way) => [way.title, way] as const))("%s", async (title, way) => {
-  mkdirSync(folder, { recursive: true });
-  const run = new FaultRun(walk.open, way, (tried) =>
-    writeFileSync(join(folder, `${title}.json`), JSON.stringify(tried, null, 2)),
-  );
-  const only = process.env["STEP"] ?? "";
-  await run.all((step) => step.title.includes(only));
-  expect(run.tried.flatMap(({ problems }) => problems)).toEqual([]);
-  expect(walk.complaints()).toEqual([]);
-});
+test.each([clerkWay, importWay, lastYearWay, reviewerWay].map((way) => [way.title, way] as const))(
+  "%s",
+  async (title, way) => {
+    mkdirSync(folder, { recursive: true });
+    const run = new FaultRun(walk.open, way, (tried) =>
+      writeFileSync(join(folder, `${title}.json`), JSON.stringify(tried, null, 2)),
+    );
+    const only = process.env["STEP"] ?? "";
+    await run.all((step) => step.title.includes(only));
+    expect(run.tried.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(walk.complaints()).toEqual([]);
+  },
+);

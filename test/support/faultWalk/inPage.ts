@@ -176,7 +176,8 @@ const paneText = (): string => pane().innerText;
 const isBusy = (): boolean =>
   /正在[^。”]{1,12}…/.test(paneText()) || pane().querySelector('[aria-label^="正在"]') !== null;
 
-const TROUBLE = ".nb-notice-trouble p, [role=alert], .nb-not-made, .nb-host-message p";
+/** Lines that say what did not come about; a card's alert is a question, which stays until it is answered. */
+const TROUBLE = ".nb-notice-trouble p, [role=alert]:not(.nb-card *), .nb-not-made, .nb-host-message p";
 
 function troubles(): readonly string[] {
   return [...pane().querySelectorAll<HTMLElement>(TROUBLE)].map(({ innerText }) => innerText).filter(Boolean);
