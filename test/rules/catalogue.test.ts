@@ -142,7 +142,7 @@ describe("two years that go together", () => {
 describe("the catalogue", () => {
   it("has every rule once, with what it demands", () => {
     const codes = catalogue.map((rule) => rule.code);
-    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
     expect(codes).toEqual(
       expect.arrayContaining([
         ...["T2-1", "T2-2", "T2-3", "T3-1", "T3-2", "T3-3", "T4-1", "N-1", "N-2", "N-3", "S-1", "S-2", "S-3"],
