@@ -5,9 +5,6 @@ import { build } from "esbuild";
 /** The folders of the core; their tests stand in folders of the same names. */
 export const core = ["form", "report", "rules", "diagnosis"];
 
-/** Tests that measure time: a mutant's is not the time of the sources. */
-const ofTime = /(?:^|\/)growth\.test\.ts$/;
-
 /**
  * All tests of the core in one script, whose result is a function that evaluates one of its files.
  *
@@ -39,10 +36,7 @@ export async function bundleTests(root) {
 
 async function testsIn(root, folder) {
   const names = await readdir(join(root, folder), { recursive: true });
-  const files = names
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
-  return files.filter((file) => !ofTime.test(file));
+  return names.filter((name) => name.endsWith(".test.ts")).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
 /** Lets a test file find files beside it, as it does outside the bundle. */

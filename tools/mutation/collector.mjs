@@ -1,6 +1,9 @@
 import { expect } from "expect";
 import { bind } from "jest-each";
 
+/** What tests that measure time are called: a mutant's is not the time of the sources. */
+const ofTime = /takes? (?:linear )?time/;
+
 /** The words that tests are written with, as far as the tests of the core need them, and the tests that they name. */
 export function collector() {
   const tests = [];
@@ -15,6 +18,7 @@ export function collector() {
   };
   const it = (title, run) => {
     const name = [...path, title].join(" > ");
+    if (ofTime.test(name)) return;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     tests.push({ id: count === 1 ? name : `${name} (${count})`, file: path[0], run });
