@@ -33,6 +33,29 @@ describe("W-1, the title", () => {
     expect(findingsOf("W-1", written({ title, agency: null, year: null }))).toEqual([]);
   });
 
+  it("says what it should be, as far as that is known", () => {
+    const expected = (more: Parameters<typeof written>[0]): unknown => findingsOf("W-1", written(more))[0]?.expected;
+    const wrong = "石桥乡2024年政府信息公开工作报告";
+    expect(expected({ title: wrong })).toBe("竹溪湾镇2025年政府信息公开工作年度报告");
+    expect(expected({ title: "关于石桥乡2024年政府信息公开工作年度报告", agency: null, year: null })).toBe(
+      "石桥乡2024年政府信息公开工作年度报告",
+    );
+    expect(expected({ title: "工作报告", agency: null, year: null })).toBe("机关名称YYYY年政府信息公开工作年度报告");
+    expect(expected({ title: "工作报告", agency: "", year: null })).toBe("机关名称YYYY年政府信息公开工作年度报告");
+  });
+
+  it.each([
+    [40, "字".repeat(40)],
+    [41, `${"字".repeat(39)}…`],
+  ])("is shown up to 40 letters: of %d", (length, shown) => {
+    const title = "字".repeat(length);
+    expect(findingsOf("W-1", written({ title }))[0]?.message).toContain(`标题是「${shown}」，`);
+  });
+
+  it("is wrong with half of its quotation marks", () => {
+    expect(findingsOf("W-1", written({ title: "竹溪湾镇2025年政府信息公开工作年度报告》" }))).toHaveLength(1);
+  });
+
   it("is not assessed without a title", () => {
     expect(assessed(written({ title: null })).notAssessed).toContainEqual({ rule: "W-1", why: "没有标题" });
   });
@@ -56,6 +79,40 @@ describe("W-8, section 五", () => {
     "一年来，本镇公开工作还有不足：村级公开栏更新不及时。下一步，将每月检查一次并通报结果。",
     "主要问题是解读材料偏少。对此，已与县融媒体中心商定每季度制作一期图解，并在集市张贴。",
   ])("is silent: %s", (problems) => expect(findingsOf("W-8", written({ problems }))).toEqual([]));
+});
+
+describe("W-8, where the limits are", () => {
+  const said = (problems: string): readonly string[] =>
+    findingsOf("W-8", written({ problems })).map(({ message }) => message);
+  const sentence = "更新不及时，将改进";
+
+  it("is thirty letters, spaces not counted", () => {
+    const text = (letters: number): string => sentence + "字".repeat(letters - sentence.length);
+    expect(said(text(30))).toEqual([]);
+    expect(said(`${text(29)} \u3000`)).toEqual([
+      "“五、存在的主要问题及改进情况”只有 29 字，至少应有 30 字，差 1 字，请写具体。",
+    ]);
+  });
+
+  it.each(["无", "没有", "暂无。", "不存在问题", "无问题。", "没有问题", "略", "本年度无。", "本年无", " 无 ", "：无"])(
+    "%j is no problem at all",
+    (text) => expect(said(text)).toEqual([expect.stringMatching(/只写了「.{1,6}」，应写明/)]),
+  );
+
+  it("quotes twenty letters of it, without spaces", () => {
+    expect(said(`存在问题： ${"，".repeat(30)}无`)).toEqual([
+      `“五、存在的主要问题及改进情况”只写了「存在问题：${"，".repeat(15)}」，应写明本机关存在的问题和改进情况。`,
+    ]);
+  });
+
+  it("is not assessed without the heading", () => {
+    const heading = "五、存在的主要问题及改进情况";
+    const remark: Remark = { kind: "heading", section: "problems", expected: heading, found: null, origin: null };
+    const report = { ...written({ problems: "" }), remarks: [remark] };
+    expect(assessed(report).notAssessed).toContainEqual({ rule: "W-8", why: `没有“${heading}”` });
+    expect(findingsOf("W-8", { ...report, remarks: [{ ...remark, section: "other" }] })).toHaveLength(1);
+    expect(findingsOf("W-8", { ...report, remarks: [{ ...remark, found: "五、问题" }] })).toHaveLength(1);
+  });
 });
 
 describe("W-13, section 六", () => {
