@@ -81,7 +81,7 @@ class CoreTestRunner {
   }
 
   /**
-   * Runs the tests of some files, those that stand near the mutant first, and in each file the quick ones: first what
+   * Runs the tests of some files, those near the mutant and quick ones first, and so in each file: first what
    * reaches the mutant, then the others. What is computed once for all, such as the index of a form's labels, is
    * reached by the first test alone, and noticed by another. A file is loaded when its turn comes.
    */
@@ -94,8 +94,8 @@ class CoreTestRunner {
     const later = [];
     const isDone = () =>
       (isOver && results.at(-1)?.status === TestStatus.Failed) || workDone() - start > longestTogether;
-    const distances = new Map(files.map((file) => [file, -sharedFolders(mutated, file)]));
-    for (const file of files.sort((a, b) => distances.get(a) - distances.get(b))) {
+    const turns = new Map(files.map((file) => [file, this.usualTimeOf(file) / 8 ** sharedFolders(mutated, file)]));
+    for (const file of files.sort((a, b) => turns.get(a) - turns.get(b))) {
       const before = tests.length;
       try {
         begin(file);
@@ -121,6 +121,12 @@ class CoreTestRunner {
     return this.times[id] ?? 0;
   }
 
+  /** Milliseconds that a test of a file takes on average. */
+  usualTimeOf(file) {
+    this.usualTimes ??= averageByFile(this.times);
+    return 1 + (this.usualTimes.get(file) ?? 0);
+  }
+
   /** The tests of some files, read anew. */
   testsOf(files) {
     const { tests, globals, begin } = collector();
@@ -141,6 +147,15 @@ function sharedFolders(mutated, test) {
   );
   const end = names.findIndex((name, i) => name !== others[i]);
   return end < 0 ? names.length : end;
+}
+
+function averageByFile(times) {
+  const sums = new Map();
+  for (const [id, time] of Object.entries(times)) {
+    const { total, count } = sums.get(fileOf(id)) ?? { total: 0, count: 0 };
+    sums.set(fileOf(id), { total: total + time, count: count + 1 });
+  }
+  return new Map([...sums].map(([file, { total, count }]) => [file, total / count]));
 }
 
 const fileOf = (id) => id.slice(0, id.indexOf(" > "));
